@@ -1,0 +1,41 @@
+package kz.elshi.claim;
+
+import kz.elshi.entity.Entity;
+import kz.elshi.text.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An election of a body or to an office.
+ *
+ * @param body what was elected, in words, or null
+ * @param office to which somebody was elected, in words, or null
+ * @param person who was, or null
+ * @param country ISO code, or null
+ */
+public record Election(
+    @Nullable String body,
+    @Nullable String office,
+    @Nullable Entity person,
+    @Nullable String country,
+    Outcome outcome,
+    @Nullable PartialDate date,
+    Grounding grounding)
+    implements Claim {
+  public Election {
+    Claim.required(grounding, "grounding");
+    if (body == null && office == null) {
+      throw new IllegalArgumentException("an election needs a body or an office");
+    }
+  }
+
+  /** How it ended. */
+  public enum Outcome {
+    ELECTED,
+    RE_ELECTED,
+    HELD,
+    PLANNED,
+    OBSERVED,
+    LOST,
+    POSTPONED
+  }
+}

@@ -1,0 +1,32 @@
+package kz.elshi.text;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A news article as it is stored: Unicode NFC, line ends as {@code \n}.
+ *
+ * @param id stable name, also the last part of its IRI: letters, digits, {@code . _ -}
+ * @param text all that evidence may quote, the headline as its first line where there is one
+ * @param language of the text
+ * @param title headline, or null if unknown
+ * @param url where it was published, or null
+ * @param published day of publication, which relative dates count from, or null
+ * @param publisher name of the outlet as its metadata give it, or null
+ * @param source file and line it was read from, for messages; never stored
+ */
+public record Article(
+    String id,
+    String text,
+    Language language,
+    @Nullable String title,
+    @Nullable String url,
+    @Nullable LocalDate published,
+    @Nullable String publisher,
+    String source) {
+  public Article {
+    if (!id.matches("[\\p{L}\\p{N}._-]+")) {
+      throw new IllegalArgumentException("not an article id: " + id);
+    }
+  }
+}
