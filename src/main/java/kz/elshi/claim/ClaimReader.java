@@ -1,0 +1,10 @@
+package kz.elshi.claim;
+
+import java.util.List;
+import kz.elshi.entity.EntityDocument;
+
+/** Reads one kind of claims from a document. Immutable, safe to share between threads. */
+public interface ClaimReader {
+  /** The claims of its kind, in text order; never null, possibly empty. */
+  List<Claim> read(EntityDocument document);
+}
