@@ -1,0 +1,153 @@
+package kz.elshi.entity;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.elshi.knowledge.Reference;
+import kz.elshi.mention.Mention;
+import kz.elshi.mention.Title;
+import org.jspecify.annotations.Nullable;
+
+/** The people of one document: their mentions joined, in text order. Built once, then only read. */
+final class People {
+  /** Title word of a counterpart («әріптесі» before a name): its holder has the office of the other side. */
+  static final String COUNTERPART = "counterpart";
+
+  private final List<Person> people = new ArrayList<>();
+  private final Map<Mention, Person> byMention = new IdentityHashMap<>();
+  private final PersonIndex index;
+  private final Offices offices;
+
+  People(List<Mention> mentions, PersonIndex index, Offices offices) {
+    this.index = index;
+    this.offices = offices;
+    List<Mention> named = mentions.stream().filter(mention -> mention.kind() == Mention.Kind.PERSON).toList();
+    // Full names first, so that a surname in the headline finds the person whose full name comes later.
+    named.stream().filter(People::isFull).forEach(this::add);
+    named.stream().filter(mention -> !isFull(mention)).forEach(this::add);
+    people.forEach(this::link);
+  }
+
+  private static boolean isFull(Mention mention) {
+    return Person.words(mention.name()).size() > 1 && mention.name().indexOf('.') < 0;
+  }
+
+  private void add(Mention mention) {
+    Person person = existing(mention);
+    if (person == null) {
+      person = new Person(mention.name(), mention.firstToken());
+      people.add(person);
+    }
+    if (mention.name().length() > person.name.length() && person.isCalled(mention.name())) {
+      person.name = mention.name();
+    }
+    if (mention.key() != null && person.listed == null) {
+      person.listed = index.byKey(mention.key());
+    }
+    for (Title title : mention.titles()) {
+      person.titles.add(title);
+      if (person.country == null && title.country() != null && title.tenure() != Title.Tenure.FORMER) {
+        person.country = title.country();
+      }
+    }
+    byMention.put(mention, person);
+  }
+
+  private @Nullable Person existing(Mention mention) {
+    Person found = null;
+    for (Person person : people) {
+      boolean same = person.listed != null && mention.key() != null && person.listed.key().equals(mention.key());
+      if (same || person.isCalled(mention.name())) {
+        if (found == null || nearer(person, found, mention)) {
+          found = person;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Of two who share a surname, the one named last before the mention. */
+  private static boolean nearer(Person person, Person other, Mention mention) {
+    return person.first <= mention.firstToken() && person.first > other.first;
+  }
+
+  private void link(Person person) {
+    if (person.listed == null) {
+      PersonIndex.Candidate candidate = index.find(person.name, person.country);
+      person.listed = candidate == null ? null : candidate.person();
+    }
+    boolean clash =
+        person.listed != null && person.country != null && !person.country.equals(person.listed.country());
+    if (clash) {
+      person.listed = null;
+    }
+  }
+
+  Person of(Mention mention) {
+    return byMention.get(mention);
+  }
+
+  List<Person> all() {
+    return people;
+  }
+
+  /**
+   * Whoever may be meant by a title without a name: the last one before it with that office, else the first one after it.
+   *
+   * @param country that the title names or defaults to, or null for any
+   */
+  @Nullable Person holder(Title title, @Nullable String country, int token) {
+    Person before = null;
+    Person after = null;
+    for (Person person : people) {
+      if (!holds(person, title, country)) {
+        continue;
+      }
+      if (person.first <= token) {
+        before = before == null || person.first > before.first ? person : before;
+      } else if (after == null || person.first < after.first) {
+        after = person;
+      }
+    }
+    return before != null ? before : after;
+  }
+
+  private boolean holds(Person person, Title title, @Nullable String country) {
+    String own = person.likelyCountry();
+    if (country != null && own != null && !country.equals(own)) {
+      return false;
+    }
+    boolean told =
+        person.titles.stream()
+            .anyMatch(one -> fits(one, title) && one.tenure() != Title.Tenure.FORMER);
+    return told || (person.titles.isEmpty() && country != null && heldInReference(person, title));
+  }
+
+  private static boolean fits(Title held, Title asked) {
+    boolean leader = asked.role().equals("head") && asked.body() == null
+        && List.of("president", "prime-minister", "monarch", "chair").contains(held.role());
+    boolean chamber = asked.body() == null || held.body() == null || sameBody(held, asked);
+    boolean head = asked.role().equals("head") && held.role().equals("chair") && asked.body() != null && chamber;
+    return leader || head || (held.role().equals(asked.role()) && chamber);
+  }
+
+  private static boolean sameBody(Title a, Title b) {
+    if (a.bodyKey() != null && a.bodyKey().equals(b.bodyKey())) {
+      return true;
+    }
+    List<String> held = Person.words(a.body() == null ? "" : a.body());
+    List<String> asked = Person.words(b.body() == null ? "" : b.body());
+    return held.stream().anyMatch(word -> asked.stream().anyMatch(other -> stem(word).equals(stem(other))));
+  }
+
+  private static String stem(String word) {
+    return word.substring(0, Math.min(5, word.length()));
+  }
+
+  private boolean heldInReference(Person person, Title title) {
+    Reference.Person listed = person.listed;
+    return listed != null
+        && listed.terms().stream().anyMatch(term -> offices.role(term.role()).equals(title.role()) && term.end().isEmpty());
+  }
+}

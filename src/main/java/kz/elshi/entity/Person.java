@@ -1,0 +1,59 @@
+package kz.elshi.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kz.elshi.knowledge.Reference;
+import kz.elshi.mention.Title;
+import org.jspecify.annotations.Nullable;
+
+/** A person of the document while its mentions are being gathered. Lives inside one run of the resolver. */
+final class Person {
+  /** Longest name that the text gives. */
+  String name;
+  Reference.@Nullable Person listed;
+  /** Country that a title names, or null. */
+  @Nullable String country;
+  /** Word index of the first mention. */
+  final int first;
+  final List<Title> titles = new ArrayList<>();
+
+  Person(String name, int first) {
+    this.name = name;
+    this.first = first;
+  }
+
+  /** Whether a name may be another form of this person's: parts left out, initials for given names. */
+  boolean isCalled(String other) {
+    List<String> a = words(name);
+    List<String> b = words(other);
+    List<String> shorter = a.size() <= b.size() ? a : b;
+    List<String> longer = a.size() <= b.size() ? b : a;
+    if (longer.containsAll(shorter)) {
+      return true;
+    }
+    return shorter.getLast().equals(longer.getLast()) && initialsFit(shorter, longer);
+  }
+
+  private static boolean initialsFit(List<String> shorter, List<String> longer) {
+    boolean initials = false;
+    for (String word : shorter.subList(0, shorter.size() - 1)) {
+      boolean initial = word.length() <= 2;
+      initials |= initial;
+      boolean fits = initial ? longer.stream().anyMatch(one -> one.startsWith(word)) : longer.contains(word);
+      if (!fits) {
+        return false;
+      }
+    }
+    return initials;
+  }
+
+  static List<String> words(String name) {
+    return List.of(name.toLowerCase(Locale.ROOT).replace('ё', 'е').strip().split("[\\s.]+"));
+  }
+
+  /** Country of a title, or of the reference, or null. */
+  @Nullable String likelyCountry() {
+    return country != null ? country : listed == null ? null : listed.country();
+  }
+}

@@ -1,0 +1,89 @@
+package kz.elshi.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.elshi.knowledge.Reference;
+import kz.elshi.knowledge.Slug;
+import org.jspecify.annotations.Nullable;
+
+/** People of the reference by the spelling of their names, transliterated so that Kazakh, Russian and English spellings meet. */
+final class PersonIndex {
+  private final Map<String, Reference.Person> byKey = new HashMap<>();
+  private final Map<String, List<Reference.Person>> byName = new HashMap<>();
+  private final Map<String, List<Reference.Person>> bySkeleton = new HashMap<>();
+
+  PersonIndex(Reference reference) {
+    for (Reference.Person person : reference.people()) {
+      byKey.put(person.key(), person);
+      for (List<String> names : List.of(person.names().kk(), person.names().ru(), person.names().en())) {
+        for (String name : names) {
+          put(byName, Slug.of(name), person);
+          put(bySkeleton, skeleton(name), person);
+        }
+      }
+    }
+  }
+
+  private static void put(Map<String, List<Reference.Person>> map, String key, Reference.Person person) {
+    List<Reference.Person> people = map.computeIfAbsent(key, k -> new ArrayList<>(1));
+    if (!people.contains(person)) {
+      people.add(person);
+    }
+  }
+
+  /** A candidate: somebody of the reference, how well the name fits, and why. */
+  record Candidate(Reference.Person person, double score, String reason) {}
+
+  Reference.@Nullable Person byKey(String key) {
+    return byKey.get(key);
+  }
+
+  /**
+   * The person of a full name, or null if nobody, or more than one, fits.
+   *
+   * @param country ISO code that the text gives, or null
+   */
+  @Nullable Candidate find(String name, @Nullable String country) {
+    if (!name.strip().contains(" ")) {
+      return null;
+    }
+    Candidate exact = choose(byName.getOrDefault(Slug.of(name), List.of()), country, 0.97, 0.9, "full name");
+    if (exact != null) {
+      return exact;
+    }
+    return country == null
+        ? null
+        : choose(bySkeleton.getOrDefault(skeleton(name), List.of()), country, 0.85, 0, "similar spelling");
+  }
+
+  private static @Nullable Candidate choose(
+      List<Reference.Person> people, @Nullable String country, double agreed, double unknown, String reason) {
+    List<Reference.Person> same =
+        people.stream().filter(person -> country != null && country.equals(person.country())).toList();
+    if (same.size() == 1) {
+      return new Candidate(same.getFirst(), agreed, reason + ", country " + country);
+    }
+    return country == null && people.size() == 1 && unknown > 0
+        ? new Candidate(people.getFirst(), unknown, reason)
+        : null;
+  }
+
+  /** Consonants that survive transliteration; Рустам and Рустами, Zelensky and Зеленский meet. */
+  static String skeleton(String name) {
+    String slug =
+        Slug.of(name)
+            .replace("sch", "sh")
+            .replace("kh", "h")
+            .replace("zh", "j")
+            .replace("dj", "j")
+            .replace("ts", "c")
+            .replace("ph", "f")
+            .replace("x", "ks")
+            .replace('q', 'k')
+            .replace('w', 'v')
+            .replaceAll("[aeiouy]", "");
+    return slug.replaceAll("(.)\\1+", "$1");
+  }
+}

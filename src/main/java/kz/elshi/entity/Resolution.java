@@ -1,0 +1,199 @@
+package kz.elshi.entity;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.elshi.mention.Mention;
+import kz.elshi.mention.Title;
+import kz.elshi.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/** One run over the mentions of one document, in text order. */
+final class Resolution {
+  /** Country code of the lexicon for the outlet's own country («еліміз»). */
+  private static final String OWN = "HOME";
+  /** Offices that stand for their country when nobody is named: heads of state and government. */
+  private static final Set<String> LEADERS = Set.of("president", "prime-minister", "monarch");
+
+  private final Document document;
+  private final List<Mention> mentions;
+  private final Catalogue catalogue;
+  private final @Nullable String home;
+  private final People people;
+  private final Salience salience = new Salience();
+  private final Map<Person, Entity> entities = new IdentityHashMap<>();
+  private final Map<Person, List<Capacity>> capacities = new IdentityHashMap<>();
+
+  Resolution(Document document, List<Mention> mentions, Catalogue catalogue, @Nullable String home) {
+    this.document = document;
+    this.mentions = mentions;
+    this.catalogue = catalogue;
+    this.home = home;
+    this.people = new People(mentions, catalogue.people, catalogue.offices);
+  }
+
+  List<EntityMention> run() {
+    List<EntityMention> resolved = new ArrayList<>();
+    for (Mention mention : mentions) {
+      salience.enter(document.sentenceAt(mention.span().start()).index());
+      EntityMention one = resolve(mention);
+      resolved.add(one);
+      one.entities().forEach(entity -> salience.see(entity, mention.grammaticalCase()));
+    }
+    return resolved;
+  }
+
+  private EntityMention resolve(Mention mention) {
+    return switch (mention.kind()) {
+      case PERSON -> named(mention);
+      case OFFICE -> office(mention);
+      case COUNTRY, COUNTRY_ADJECTIVE -> of(mention, country(mention));
+      case PLACE -> of(mention, catalogue.place(mention));
+      case ORGANISATION -> of(mention, catalogue.organisation(mention, home));
+      case ANAPHOR -> anaphor(mention);
+      case TOPIC, LEVEL -> new EntityMention(mention, List.of(), List.of());
+    };
+  }
+
+  private static EntityMention of(Mention mention, Entity... found) {
+    return new EntityMention(mention, List.of(found), List.of());
+  }
+
+  private Entity country(Mention mention) {
+    String iso = OWN.equals(mention.key()) ? home : mention.key();
+    boolean adjective = mention.kind() == Mention.Kind.COUNTRY_ADJECTIVE || OWN.equals(mention.key());
+    return catalogue.country(iso == null ? "KZ" : iso, adjective ? null : mention.name());
+  }
+
+  private EntityMention named(Mention mention) {
+    Person person = people.of(mention);
+    return person(mention, person);
+  }
+
+  private EntityMention person(Mention mention, Person person) {
+    Entity entity = entities.computeIfAbsent(person, one -> catalogue.person(one, countryOf(one)));
+    List<Capacity> offices = capacities.computeIfAbsent(person, this::offices);
+    return new EntityMention(mention, List.of(entity), offices);
+  }
+
+  private @Nullable String countryOf(Person person) {
+    String likely = person.likelyCountry();
+    return likely != null || person.titles.isEmpty() ? likely : home;
+  }
+
+  private List<Capacity> offices(Person person) {
+    Map<String, Capacity> offices = new LinkedHashMap<>();
+    for (Title title : person.titles) {
+      Title real = title.role().equals(People.COUNTERPART) ? counterpartOffice(title) : title;
+      if (real != null && real.tenure() != Title.Tenure.FORMER) {
+        String country = real.country() != null ? real.country() : countryOf(person);
+        Capacity capacity = catalogue.offices.capacity(real, country);
+        offices.putIfAbsent(capacity.role() + (capacity.organisation() == null ? "" : capacity.organisation().key()), capacity);
+      }
+    }
+    return List.copyOf(offices.values());
+  }
+
+  /** «ресейлік әріптесі N»: N has the office that the subject has, in the other country. */
+  private @Nullable Title counterpartOffice(Title title) {
+    Entity actor = salience.actor();
+    for (Person person : people.all()) {
+      if (actor != null && entities.containsKey(person) && entities.get(person).isSame(actor)) {
+        for (Title own : person.titles) {
+          if (!own.role().equals(People.COUNTERPART)) {
+            return new Title(
+                title.span(), own.role(), title.country(), own.body(), null, null, own.tenure(), title.words());
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private EntityMention office(Mention mention) {
+    Title title = mention.titles().getFirst();
+    if (title.role().equals(People.COUNTERPART)) {
+      return counterpart(mention, title);
+    }
+    if (mention.plural()) {
+      return new EntityMention(mention, holders(title), List.of());
+    }
+    String country = title.country() != null ? title.country() : isForeignGuest(title) ? null : home;
+    Person holder = people.holder(title, title.country(), mention.firstToken());
+    if (holder == null && title.country() == null) {
+      holder = people.holder(title, country, mention.firstToken());
+    }
+    if (holder != null) {
+      return person(mention, holder);
+    }
+    if (title.country() != null && LEADERS.contains(title.role())) {
+      Capacity capacity = catalogue.offices.capacity(title, title.country());
+      return new EntityMention(mention, List.of(catalogue.country(title.country(), null)), List.of(capacity));
+    }
+    return new EntityMention(mention, List.of(), List.of());
+  }
+
+  private static boolean isForeignGuest(Title title) {
+    return title.role().equals("ambassador");
+  }
+
+  private EntityMention counterpart(Mention mention, Title title) {
+    Entity other = salience.otherThan(salience.actor());
+    return other == null ? of(mention) : of(mention, other);
+  }
+
+  /** Everybody of the document with an office: «екі елдің президенттері». */
+  private List<Entity> holders(Title title) {
+    List<Entity> holders = new ArrayList<>();
+    for (Person person : people.all()) {
+      if (person.titles.stream().anyMatch(one -> one.role().equals(title.role()))) {
+        holders.add(entities.computeIfAbsent(person, one -> catalogue.person(one, countryOf(one))));
+      }
+    }
+    return holders;
+  }
+
+  private EntityMention anaphor(Mention mention) {
+    String asks = mention.key() == null ? "" : mention.key();
+    List<Entity> found =
+        switch (asks) {
+          case "he" -> list(salience.subject());
+          case "guest" -> list(salience.foreigner(home));
+          case "parties", "they" -> salience.parties();
+          case "countries" -> pair();
+          default -> List.of();
+        };
+    return new EntityMention(mention, found, List.of());
+  }
+
+  private static List<Entity> list(@Nullable Entity entity) {
+    return entity == null ? List.of() : List.of(entity);
+  }
+
+  /** The two countries of the article: those of its people and of its words, the outlet's own first. */
+  private List<Entity> pair() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      String iso =
+          switch (mention.kind()) {
+            case COUNTRY, COUNTRY_ADJECTIVE -> OWN.equals(mention.key()) ? home : mention.key();
+            case PERSON -> people.of(mention).likelyCountry();
+            case OFFICE -> mention.country();
+            default -> null;
+          };
+      if (iso != null) {
+        counts.merge(iso, 1, Integer::sum);
+      }
+    }
+    Set<String> best = new LinkedHashSet<>();
+    counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(2)
+        .forEach(entry -> best.add(entry.getKey()));
+    return best.size() < 2 ? List.of() : best.stream().map(iso -> catalogue.country(iso, null)).toList();
+  }
+}

@@ -1,0 +1,122 @@
+package kz.elshi.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kz.elshi.knowledge.Home;
+import kz.elshi.knowledge.KnowledgeException;
+import kz.elshi.knowledge.Table;
+import kz.elshi.text.Case;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chains of suffixes that may follow a name: plural, possessive, case, combined from {@code data/lexicon/kk/endings.tsv}.
+ *
+ * <p>Vowel harmony is not checked, because foreign names keep to no rule; the sound before the first suffix is.
+ */
+final class Endings {
+  private static final int LONGEST = 14;
+
+  /** A chain; {@code last} are the classes of the sound that it may follow ({@code any} for all). */
+  private record Chain(String form, Inflection inflection, List<String> last, boolean afterPossessive) {}
+
+  private final Sounds sounds;
+  private final Map<String, List<Chain>> chains = new HashMap<>();
+
+  Endings(Home home, Sounds sounds) {
+    this.sounds = sounds;
+    List<Chain> plurals = new ArrayList<>();
+    List<Chain> possessives = new ArrayList<>();
+    List<Chain> cases = new ArrayList<>();
+    for (Table.Row row : Table.read(home.path("data/lexicon/kk/endings.tsv")).rows()) {
+      switch (row.get("slot")) {
+        case "plural" -> plurals.add(chain(row, new Inflection(Case.NOMINATIVE, true, 0, false)));
+        case "possessive" ->
+            possessives.add(
+                chain(row, new Inflection(Case.NOMINATIVE, false, Integer.parseInt(row.get("value")), false)));
+        case "case" -> cases.add(chain(row, caseOf(row)));
+        default -> throw new KnowledgeException(row.where() + ": unknown slot " + row.get("slot"));
+      }
+    }
+    List<Chain> stems = new ArrayList<>(plurals);
+    stems.addAll(possessives);
+    for (Chain plural : plurals) {
+      possessives.forEach(possessive -> join(plural, possessive, stems));
+    }
+    stems.forEach(this::add);
+    cases.forEach(this::add);
+    for (Chain stem : stems) {
+      List<Chain> all = new ArrayList<>();
+      cases.forEach(one -> join(stem, one, all));
+      all.forEach(this::add);
+    }
+  }
+
+  private static Chain chain(Table.Row row, Inflection inflection) {
+    return new Chain(row.get("form"), inflection, row.list("last"), row.get("after").equals("possessive"));
+  }
+
+  private static Inflection caseOf(Table.Row row) {
+    String value = row.get("value");
+    return value.equals("locative-attribute")
+        ? new Inflection(Case.LOCATIVE, false, 0, true)
+        : new Inflection(Case.valueOf(value.toUpperCase(Locale.ROOT)), false, 0, false);
+  }
+
+  private void join(Chain first, Chain second, List<Chain> into) {
+    if (!follows(second, first.form())) {
+      return;
+    }
+    Inflection a = first.inflection();
+    Inflection b = second.inflection();
+    Inflection both =
+        new Inflection(
+            b.grammaticalCase(), a.plural() || b.plural(), Math.max(a.possessor(), b.possessor()), b.attributive());
+    into.add(new Chain(first.form() + second.form(), both, first.last(), first.afterPossessive()));
+  }
+
+  private void add(Chain chain) {
+    if (chain.form().length() <= LONGEST) {
+      chains.computeIfAbsent(chain.form(), form -> new ArrayList<>(1)).add(chain);
+    }
+  }
+
+  private boolean follows(Chain chain, String stem) {
+    return chain.last().contains("any") || chain.last().contains(sounds.of(stem.charAt(stem.length() - 1)));
+  }
+
+  /** How many characters of a word may be suffixes at most. */
+  int longest() {
+    return LONGEST;
+  }
+
+  /**
+   * What the rest of a word after a base says: {@link Inflection#NONE} if nothing is left, null if the rest is no chain of
+   * suffixes that may follow the base.
+   *
+   * @param word folded
+   * @param length of the base, the word's beginning
+   * @param possessed the base itself ends in a possessive suffix, as «ұйымы» does
+   */
+  @Nullable Inflection after(String word, int length, boolean possessed) {
+    if (word.length() == length) {
+      return Inflection.NONE;
+    }
+    boolean hyphen = word.charAt(length) == '-' || word.charAt(length) == '\'';
+    List<Chain> candidates = chains.get(word.substring(hyphen ? length + 1 : length));
+    if (candidates == null) {
+      return null;
+    }
+    String base = word.substring(0, length);
+    Chain best = null;
+    for (Chain chain : candidates) {
+      boolean fits = hyphen || (chain.afterPossessive() ? possessed : follows(chain, base));
+      if (fits && (best == null || chain.inflection().grammaticalCase() != Case.NOMINATIVE)) {
+        best = chain;
+      }
+    }
+    return best == null ? null : best.inflection();
+  }
+}

@@ -1,0 +1,95 @@
+package kz.elshi.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import kz.elshi.knowledge.Home;
+import kz.elshi.knowledge.Reference;
+import kz.elshi.text.Document;
+import kz.elshi.text.Sentence;
+
+/**
+ * Finds the mentions of a document. Immutable and safe to share between threads.
+ *
+ * <p>It reads twice: the full names of the first reading tell which single surnames of the second are people.
+ */
+public final class MentionReader {
+  private static final int SHORTEST_SURNAME = 2;
+
+  private final Lexicon lexicon;
+
+  /**
+   * Loads the lexicon.
+   *
+   * @throws kz.elshi.knowledge.KnowledgeException if one of its files is missing or broken
+   */
+  public MentionReader(Home home, Reference reference) {
+    lexicon = new Lexicon(home, reference);
+  }
+
+  /** The mentions in text order. They do not overlap, but for topics and levels. */
+  public List<Mention> read(Document document) {
+    NameCases cases = new NameCases(lexicon, document);
+    List<SentenceTokens> views = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      views.add(new SentenceTokens(document, sentence, lexicon));
+    }
+    List<Mention> first = read(views, cases, Set.of());
+    List<Mention> mentions = read(views, cases, nameWords(first));
+    for (SentenceTokens view : views) {
+      addTopics(view, mentions);
+    }
+    mentions.sort(Comparator.comparing(Mention::span));
+    return List.copyOf(mentions);
+  }
+
+  private List<Mention> read(List<SentenceTokens> views, NameCases cases, Set<String> known) {
+    List<Mention> mentions = new ArrayList<>();
+    for (SentenceTokens view : views) {
+      mentions.addAll(new SentenceReader(lexicon, cases, known, view).read());
+    }
+    return mentions;
+  }
+
+  private static Set<String> nameWords(List<Mention> mentions) {
+    Set<String> words = new HashSet<>();
+    for (Mention mention : mentions) {
+      String[] parts = mention.name().toLowerCase(Locale.ROOT).split("[\\s.]+");
+      if (mention.kind() == Mention.Kind.PERSON && parts.length > 1) {
+        for (String part : List.of(parts[0], parts[parts.length - 1])) {
+          if (part.length() >= SHORTEST_SURNAME) {
+            words.add(part);
+          }
+        }
+      }
+    }
+    return words;
+  }
+
+  private void addTopics(SentenceTokens view, List<Mention> mentions) {
+    for (int i = view.first; i < view.end; ) {
+      PhraseIndex.Hit<List<String>> topic = lexicon.topics.longest(view.tokens, i, view.end);
+      if (topic != null) {
+        topic.value().forEach(id -> mentions.add(phrase(view, Mention.Kind.TOPIC, topic, id)));
+      }
+      i = topic == null ? i + 1 : topic.end();
+    }
+    for (int i = view.first; i < view.end; ) {
+      PhraseIndex.Hit<String> level = lexicon.levels.longest(view.tokens, i, view.end);
+      if (level != null) {
+        mentions.add(phrase(view, Mention.Kind.LEVEL, level, level.value()));
+      }
+      i = level == null ? i + 1 : level.end();
+    }
+  }
+
+  private static Mention phrase(SentenceTokens view, Mention.Kind kind, PhraseIndex.Hit<?> hit, String id) {
+    Inflection inflection = hit.inflection();
+    return new Mention(
+        kind, view.span(hit.first(), hit.end()), hit.first(), hit.end(), inflection.grammaticalCase(),
+        inflection.plural(), view.text(hit.first(), hit.end()), id, null, List.of());
+  }
+}

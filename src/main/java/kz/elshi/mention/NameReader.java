@@ -1,0 +1,126 @@
+package kz.elshi.mention;
+
+import java.util.Set;
+import kz.elshi.text.Case;
+import kz.elshi.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a person's name that begins at a token: a name of the reference, or a run of capitalised words that looks like one. */
+final class NameReader {
+  private static final int LONGEST_NAME = 6;
+  private static final int SHORTEST_SURNAME_STEM = 3;
+
+  private final Lexicon lexicon;
+  private final NameCases cases;
+
+  NameReader(Lexicon lexicon, NameCases cases) {
+    this.lexicon = lexicon;
+    this.cases = cases;
+  }
+
+  /**
+   * The name at a token, or null.
+   *
+   * @param titled a title stands before it, so that any two capitalised words are a name
+   * @param known words of the names that the document gives elsewhere, folded
+   */
+  @Nullable Name read(SentenceTokens view, int first, boolean titled, Set<String> known) {
+    PhraseIndex.Hit<Lexicon.Known> listed = view.entity(first);
+    if (listed != null && listed.first() == first && listed.value().kind() == Mention.Kind.PERSON) {
+      return listed(view, listed);
+    }
+    int end = first;
+    Case grammaticalCase = Case.NOMINATIVE;
+    StringBuilder text = new StringBuilder();
+    while (end < view.end && end - first < LONGEST_NAME && isPart(view, first, end)) {
+      Token token = view.tokens.get(end);
+      NameCases.Stem stem =
+          isInitial(view, end) || !token.capitalised()
+              ? new NameCases.Stem(token.text(), Case.NOMINATIVE)
+              : cases.stem(token);
+      append(text, view, end, first, stem.text());
+      grammaticalCase = stem.grammaticalCase();
+      end++;
+      if (grammaticalCase != Case.NOMINATIVE) {
+        break;
+      }
+    }
+    if (end == first || !isName(view, first, end, text.toString(), titled, known)) {
+      return null;
+    }
+    return new Name(first, end, text.toString(), grammaticalCase, null, null);
+  }
+
+  /** A word without its case suffix. */
+  NameCases.Stem stem(Token token) {
+    return cases.stem(token);
+  }
+
+  private Name listed(SentenceTokens view, PhraseIndex.Hit<Lexicon.Known> hit) {
+    Token last = view.tokens.get(hit.end() - 1);
+    NameCases.Stem stem =
+        hit.inflection().grammaticalCase() == Case.NOMINATIVE
+            ? new NameCases.Stem(last.text(), Case.NOMINATIVE)
+            : cases.stem(last);
+    String before =
+        hit.end() - hit.first() == 1 ? "" : view.text(hit.first(), hit.end() - 1) + " ";
+    return new Name(
+        hit.first(), hit.end(), before + stem.text(), hit.inflection().grammaticalCase(), hit.value().key(),
+        hit.value().country());
+  }
+
+  private static void append(StringBuilder text, SentenceTokens view, int index, int first, String word) {
+    if (index > first
+        && view.tokens.get(index - 1).span().end() < view.tokens.get(index).span().start()) {
+      text.append(' ');
+    }
+    text.append(word);
+  }
+
+  private boolean isPart(SentenceTokens view, int first, int index) {
+    if (view.tokens.get(index).is(".")) {
+      return index > first && isInitial(view, index - 1);
+    }
+    if (!view.isWord(index) || view.title(index) != null) {
+      return false;
+    }
+    if (lexicon.particles.contains(view.folded(index))) {
+      return view.isCapitalised(index + 1) && (index > first || view.isCapitalised(index));
+    }
+    PhraseIndex.Hit<Lexicon.Known> entity = view.entity(index);
+    boolean free = entity == null || (entity.value().kind() == Mention.Kind.PLACE && index > first && entity.end() - entity.first() == 1);
+    return view.isCapitalised(index) && free && !lexicon.notNames.contains(view.folded(index)) && !isBody(view, index);
+  }
+
+  private boolean isBody(SentenceTokens view, int index) {
+    return lexicon.bodies.longest(view.tokens, index, view.end) != null;
+  }
+
+  /** A single capital letter with a full stop, apart (Қ .) or as one token (Қ.). */
+  static boolean isInitial(SentenceTokens view, int index) {
+    String text = view.tokens.get(index).text();
+    return text.length() <= 3
+        && Character.isUpperCase(text.codePointAt(0))
+        && (text.endsWith(".") || (text.length() <= 2 && index + 1 < view.end && view.tokens.get(index + 1).is(".")));
+  }
+
+  private boolean isName(
+      SentenceTokens view, int first, int end, String text, boolean titled, Set<String> known) {
+    String[] words = text.toLowerCase(java.util.Locale.ROOT).split("[\\s.]+");
+    String last = words[words.length - 1];
+    if (last.length() < 2 || known.contains(last)) {
+      return last.length() >= 2;
+    }
+    boolean initials = isInitial(view, first);
+    if (words.length == 1) {
+      return titled && (lexicon.surnames.contains(last) || hasSurnameEnding(last));
+    }
+    return titled || initials || lexicon.givenNames.contains(words[0]) || lexicon.surnames.contains(last)
+        || hasSurnameEnding(last);
+  }
+
+  private boolean hasSurnameEnding(String word) {
+    return lexicon.surnameEndings.stream()
+        .anyMatch(ending -> word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_SURNAME_STEM);
+  }
+}

@@ -1,0 +1,116 @@
+package kz.elshi.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kz.elshi.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases of one or more words, found in running text with suffixes on their last word: a trie over words.
+ *
+ * @param <T> what a phrase means
+ */
+final class PhraseIndex<T> {
+
+  /**
+   * A phrase found.
+   *
+   * @param first index of its first token
+   * @param end index after its last token
+   */
+  record Hit<T>(int first, int end, T value, Inflection inflection) {}
+
+  private static final class Node<T> {
+    final Map<String, Node<T>> next = new HashMap<>();
+    @Nullable T value;
+    boolean capital;
+    boolean acronym;
+  }
+
+  private static final int SHORTEST_ACRONYM = 2;
+  private static final int LONGEST_ACRONYM = 6;
+
+  private final Node<T> root = new Node<>();
+  private final Endings endings;
+  private final Sounds sounds;
+
+  PhraseIndex(Endings endings, Sounds sounds) {
+    this.endings = endings;
+    this.sounds = sounds;
+  }
+
+  /** Adds a phrase; the first value of a phrase stays. A capitalised phrase is found capitalised only. */
+  void add(String phrase, T value) {
+    Node<T> node = root;
+    for (String word : phrase.strip().split("\\s+")) {
+      node = node.next.computeIfAbsent(word.toLowerCase(Locale.ROOT), key -> new Node<>());
+    }
+    if (node.value == null) {
+      node.value = value;
+      node.capital = Character.isUpperCase(phrase.codePointAt(0));
+      node.acronym = isAcronym(phrase);
+    }
+  }
+
+  private static boolean isAcronym(String phrase) {
+    return phrase.length() >= SHORTEST_ACRONYM
+        && phrase.length() <= LONGEST_ACRONYM
+        && phrase.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** The longest phrase that begins at a token and ends before {@code end}, or null. */
+  @Nullable Hit<T> longest(List<Token> tokens, int first, int end) {
+    Hit<T> best = null;
+    Node<T> node = root;
+    for (int i = first; i < end && tokens.get(i).kind() != Token.Kind.NUMBER; i++) {
+      String word = tokens.get(i).folded();
+      Hit<T> hit = ending(tokens, first, i, node, word);
+      if (hit != null) {
+        best = hit;
+      }
+      node = node.next.get(word);
+      if (node == null) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Hit<T> ending(List<Token> tokens, int first, int last, Node<T> node, String word) {
+    int shortest = Math.max(1, word.length() - endings.longest());
+    for (int length = word.length(); length >= shortest; length--) {
+      Node<T> found = node.next.get(word.substring(0, length));
+      Inflection inflection = found == null ? null : accept(found, word, length);
+      if (found == null || inflection == null) {
+        found = devoiced(node, word, length);
+        inflection = found == null ? null : accept(found, word, length);
+      }
+      if (found != null && inflection != null && written(found, tokens, first, last, length)) {
+        return new Hit<>(first, last + 1, found.value, inflection);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Inflection accept(Node<T> node, String word, int length) {
+    return node.value == null ? null : endings.after(word, length, sounds.isVowel(word.charAt(length - 1)));
+  }
+
+  private @Nullable Node<T> devoiced(Node<T> node, String word, int length) {
+    if (length >= word.length() || !sounds.isVowel(word.charAt(length))) {
+      return null;
+    }
+    Character voiceless = sounds.devoiced(word.charAt(length - 1));
+    return voiceless == null ? null : node.next.get(word.substring(0, length - 1) + voiceless);
+  }
+
+  private static boolean written(Node<?> node, List<Token> tokens, int first, int last, int length) {
+    if (node.acronym) {
+      String text = tokens.get(last).text();
+      return text.length() >= length && text.substring(0, length).chars().allMatch(Character::isUpperCase);
+    }
+    return !node.capital || Character.isUpperCase(tokens.get(first).text().codePointAt(0));
+  }
+}

@@ -1,0 +1,288 @@
+package kz.elshi.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kz.elshi.text.Case;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the mentions of one sentence: titles and the names behind them, names without titles, then everything else that is left. */
+final class SentenceReader {
+  private static final int FARTHEST_SECOND_TITLE = 8;
+  /** Roles that say little without a body or a country: a head of something, somebody's representative. */
+  private static final Set<String> VAGUE = Set.of("head", "other", "member-of-parliament", "adviser", "governor");
+
+  private final Lexicon lexicon;
+  private final TitleReader titles;
+  private final NameReader names;
+  private final Set<String> known;
+  private final SentenceTokens view;
+  private final boolean[] used;
+  private final List<Mention> mentions = new ArrayList<>();
+
+  SentenceReader(Lexicon lexicon, NameCases cases, Set<String> known, SentenceTokens view) {
+    this.lexicon = lexicon;
+    this.titles = new TitleReader(lexicon);
+    this.names = new NameReader(lexicon, cases);
+    this.known = known;
+    this.view = view;
+    this.used = new boolean[view.end - view.first];
+  }
+
+  /** All mentions of the sentence, in no order. */
+  List<Mention> read() {
+    readTitles();
+    readNames();
+    readEntities();
+    readBodies();
+    readAnaphors();
+    return mentions;
+  }
+
+  private void readTitles() {
+    int bound = view.first;
+    for (int i = view.first; i < view.end; i++) {
+      PhraseIndex.Hit<Lexicon.TitleWord> hit = view.title(i);
+      if (hit != null && hit.first() == i && !used[i - view.first]) {
+        bound = Math.max(bound, readTitle(hit, bound));
+        i = Math.max(i, bound - 1);
+      }
+    }
+  }
+
+  /** Reads the title (or the two) at a hit and the name or names behind it; where it ends. */
+  private int readTitle(PhraseIndex.Hit<Lexicon.TitleWord> hit, int bound) {
+    TitleReader.Read read = extend(titles.read(view, hit, bound, null), bound);
+    int first = read.first();
+    List<Title> all = new ArrayList<>(List.of(read.title()));
+    TitleReader.Read second = second(read);
+    if (second != null) {
+      all.add(inherit(second.title(), read.title()));
+      read = second;
+    }
+    if (read.inflection().grammaticalCase() != Case.NOMINATIVE) {
+      return office(first, read, all);
+    }
+    Name name = names.read(view, read.end(), true, known);
+    if (name == null) {
+      return office(first, read, all);
+    }
+    add(person(first, name, all));
+    return read.inflection().plural() ? more(name, all) : name.end();
+  }
+
+  private TitleReader.Read extend(TitleReader.Read start, int bound) {
+    TitleReader.Read read = start;
+    while (read.inflection().grammaticalCase() == Case.GENITIVE || isCompound(read)) {
+      PhraseIndex.Hit<String> change = lexicon.titleChanges.longest(view.tokens, read.end(), view.end);
+      PhraseIndex.Hit<Lexicon.TitleWord> next = view.title(read.end());
+      if (change != null && (change.value().equals("deputy") || change.value().equals("acting"))) {
+        read = titles.changed(view, read, change);
+      } else if (next != null && next.first() == read.end()) {
+        read = titles.read(view, next, bound, read);
+      } else {
+        break;
+      }
+    }
+    return read;
+  }
+
+  /** «төраға орынбасары» without a genitive. */
+  private boolean isCompound(TitleReader.Read read) {
+    PhraseIndex.Hit<String> change = lexicon.titleChanges.longest(view.tokens, read.end(), view.end);
+    return change != null && change.value().equals("deputy") && read.inflection().grammaticalCase() == Case.NOMINATIVE;
+  }
+
+  /** The second of two offices joined by a dash, or null. */
+  private TitleReader.@Nullable Read second(TitleReader.Read read) {
+    if (!view.isDash(read.end())) {
+      return null;
+    }
+    for (int i = read.end() + 1; i < Math.min(view.end, read.end() + FARTHEST_SECOND_TITLE); i++) {
+      PhraseIndex.Hit<Lexicon.TitleWord> hit = view.title(i);
+      if (hit != null && hit.first() == i) {
+        TitleReader.Read second = extend(titles.read(view, hit, read.end() + 1, null), read.end() + 1);
+        return second.first() == read.end() + 1 ? second : null;
+      }
+      if (!view.isWord(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static Title inherit(Title second, Title first) {
+    return second.country() != null
+        ? second
+        : new Title(
+            second.span(), second.role(), first.country(), second.body(), second.bodyKey(), second.host(),
+            second.tenure(), second.words());
+  }
+
+  /** «премьер-министрлер А мен Б»: the names that the first one is joined with bear the title too. */
+  private int more(Name first, List<Title> all) {
+    int end = first.end();
+    while (end < view.end && (lexicon.conjunctions.contains(view.folded(end)) || view.tokens.get(end).is(","))) {
+      Name next = names.read(view, end + 1, true, known);
+      if (next == null) {
+        break;
+      }
+      add(person(next.first(), next, all));
+      end = next.end();
+    }
+    return end;
+  }
+
+  private int office(int first, TitleReader.Read read, List<Title> all) {
+    Title title = all.getLast();
+    boolean vague = VAGUE.contains(title.role()) && title.country() == null && title.body() == null;
+    PhraseIndex.Hit<String> anaphor = lexicon.anaphors.longest(view.tokens, first, view.end);
+    if (!vague && (anaphor == null || anaphor.end() < read.end())) {
+      Inflection inflection = read.inflection();
+      add(
+          new Mention(
+              Mention.Kind.OFFICE, view.span(first, read.end()), first, read.end(), inflection.grammaticalCase(),
+              inflection.plural(), title.words(), null, title.country(), all));
+    }
+    return read.end();
+  }
+
+  private Mention person(int first, Name name, List<Title> all) {
+    return new Mention(
+        Mention.Kind.PERSON, view.span(first, name.end()), first, name.end(), name.grammaticalCase(), false,
+        name.text(), name.key(), name.country(), all);
+  }
+
+  private void add(Mention mention) {
+    for (int i = mention.firstToken(); i < mention.endToken(); i++) {
+      used[i - view.first] = true;
+    }
+    mentions.add(mention);
+  }
+
+  private boolean isFree(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (used[i - view.first]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void readNames() {
+    for (int i = view.first; i < view.end; i++) {
+      if (used[i - view.first] || !view.isCapitalised(i)) {
+        continue;
+      }
+      Name name = names.read(view, i, false, known);
+      if (name == null) {
+        name = single(i);
+      }
+      if (name != null && isFree(name.first(), name.end())) {
+        add(person(i, name, List.of()));
+        i = name.end() - 1;
+      }
+    }
+  }
+
+  /** A surname alone: of somebody well known, or before «мырза». */
+  private @Nullable Name single(int index) {
+    if (view.entity(index) != null || view.title(index) != null) {
+      return null;
+    }
+    NameCases.Stem stem = names.stem(view.tokens.get(index));
+    Lexicon.Known famous = lexicon.famous.get(stem.text().toLowerCase(java.util.Locale.ROOT));
+    boolean honoured = lexicon.honorifics.contains(view.folded(index + 1));
+    if (famous == null || famous == Lexicon.AMBIGUOUS) {
+      return honoured ? new Name(index, index + 1, stem.text(), stem.grammaticalCase(), null, null) : null;
+    }
+    return new Name(index, index + 1, stem.text(), stem.grammaticalCase(), famous.key(), famous.country());
+  }
+
+  private void readEntities() {
+    for (int i = view.first; i < view.end; i++) {
+      PhraseIndex.Hit<Lexicon.Known> hit = view.entity(i);
+      if (hit == null || hit.first() != i || !isFree(hit.first(), hit.end())) {
+        continue;
+      }
+      Lexicon.Known value = hit.value();
+      if (value.kind() != Mention.Kind.PERSON) {
+        add(
+            new Mention(
+                value.kind(), view.span(i, hit.end()), i, hit.end(), hit.inflection().grammaticalCase(),
+                hit.inflection().plural(), nominative(hit), value.key().isEmpty() ? null : value.key(),
+                value.country(), List.of()));
+      }
+    }
+  }
+
+  /** The words in the nominative, spelled as the text spells them. */
+  private String nominative(PhraseIndex.Hit<Lexicon.Known> hit) {
+    String text = view.text(hit.first(), hit.end());
+    if (hit.inflection() == Inflection.NONE) {
+      return text;
+    }
+    String word = view.folded(hit.end() - 1);
+    int before = text.length() - view.tokens.get(hit.end() - 1).text().length();
+    for (int length = word.length() - 1; length > 1; length--) {
+      if (hit.inflection().equals(lexicon.endings.after(word, length, lexicon.sounds.isVowel(word.charAt(length - 1))))) {
+        String known = hit.value().name();
+        int end = Math.min(text.length(), before + length);
+        String stem = text.substring(0, end);
+        // A voiced stem (одағы) is not what the name looks like; then the lexicon's own spelling is.
+        return known.toLowerCase(java.util.Locale.ROOT).endsWith(word.substring(0, length)) || length > 2 ? stem : known;
+      }
+    }
+    return hit.value().name();
+  }
+
+  /** Bodies that no list knows: a capitalised phrase with the head of a body. */
+  private void readBodies() {
+    for (int i = view.first; i < view.end; i++) {
+      PhraseIndex.Hit<String> hit = used[i - view.first] ? null : lexicon.bodies.longest(view.tokens, i, view.end);
+      if (hit == null || !isFree(hit.first(), hit.end())) {
+        continue;
+      }
+      int first = capitals(hit.first());
+      if (view.isCapitalised(first)) {
+        String words = view.text(first, hit.end());
+        add(
+            new Mention(
+                Mention.Kind.ORGANISATION, view.span(first, hit.end()), first, hit.end(),
+                hit.inflection().grammaticalCase(), hit.inflection().plural(), words, null, null, List.of()));
+      }
+    }
+  }
+
+  private int capitals(int end) {
+    int first = end;
+    for (int i = end - 1; i >= view.first && !used[i - view.first] && view.isWord(i); i--) {
+      if (view.isCapitalised(i)) {
+        first = i;
+      } else if (end - i > 3 || lexicon.conjunctions.contains(view.folded(i))) {
+        break;
+      }
+    }
+    return first;
+  }
+
+  private void readAnaphors() {
+    for (int i = view.first; i < view.end; i++) {
+      PhraseIndex.Hit<String> hit = used[i - view.first] ? null : lexicon.anaphors.longest(view.tokens, i, view.end);
+      if (hit != null && isFree(hit.first(), hit.end())) {
+        add(
+            new Mention(
+                Mention.Kind.ANAPHOR, view.span(i, hit.end()), i, hit.end(), caseOf(hit), hit.inflection().plural(),
+                view.text(i, hit.end()), hit.value(), null, List.of()));
+      }
+    }
+  }
+
+  /** Pronouns are listed form by form; their case is that of the word's reading. */
+  private Case caseOf(PhraseIndex.Hit<String> hit) {
+    var nominal = view.tokens.get(hit.end() - 1).nominal();
+    return hit.inflection() == Inflection.NONE && nominal != null && hit.value().matches("he|they")
+        ? nominal.grammaticalCase()
+        : hit.inflection().grammaticalCase();
+  }
+}

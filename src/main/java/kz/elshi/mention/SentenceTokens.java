@@ -1,0 +1,82 @@
+package kz.elshi.mention;
+
+import java.util.List;
+import kz.elshi.text.Document;
+import kz.elshi.text.Sentence;
+import kz.elshi.text.Span;
+import kz.elshi.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence's tokens with what the lexicon finds in them: the view that the readers of titles and names share. Positions are
+ * indexes into the document's tokens.
+ */
+final class SentenceTokens {
+  final Document document;
+  final List<Token> tokens;
+  final int first;
+  final int end;
+  private final PhraseIndex.@Nullable Hit<Lexicon.Known>[] entities;
+  private final PhraseIndex.@Nullable Hit<Lexicon.TitleWord>[] titles;
+
+  @SuppressWarnings("unchecked")
+  SentenceTokens(Document document, Sentence sentence, Lexicon lexicon) {
+    this.document = document;
+    this.tokens = document.tokens();
+    this.first = sentence.firstToken();
+    this.end = sentence.endToken();
+    this.entities = new PhraseIndex.Hit[end - first];
+    this.titles = new PhraseIndex.Hit[end - first];
+    mark(lexicon.entities, entities);
+    mark(lexicon.titles, titles);
+  }
+
+  /** Longest match, left to right, without overlap; each token knows the phrase that it is part of. */
+  private <T> void mark(PhraseIndex<T> index, PhraseIndex.@Nullable Hit<T>[] marks) {
+    for (int i = first; i < end; ) {
+      PhraseIndex.Hit<T> hit = index.longest(tokens, i, end);
+      if (hit == null) {
+        i++;
+        continue;
+      }
+      for (int k = hit.first(); k < hit.end(); k++) {
+        marks[k - first] = hit;
+      }
+      i = hit.end();
+    }
+  }
+
+  /** The entity phrase that a token is part of, or null. */
+  PhraseIndex.@Nullable Hit<Lexicon.Known> entity(int index) {
+    return index < first || index >= end ? null : entities[index - first];
+  }
+
+  /** The title phrase that a token is part of, or null. */
+  PhraseIndex.@Nullable Hit<Lexicon.TitleWord> title(int index) {
+    return index < first || index >= end ? null : titles[index - first];
+  }
+
+  boolean isWord(int index) {
+    return index >= first && index < end && tokens.get(index).kind() == Token.Kind.WORD;
+  }
+
+  boolean isCapitalised(int index) {
+    return isWord(index) && tokens.get(index).capitalised();
+  }
+
+  boolean isDash(int index) {
+    return index >= first && index < end && "–—-−".contains(tokens.get(index).text());
+  }
+
+  String folded(int index) {
+    return index < first || index >= end ? "" : tokens.get(index).folded();
+  }
+
+  Span span(int from, int to) {
+    return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+  }
+
+  String text(int from, int to) {
+    return span(from, to).in(document.text());
+  }
+}
