@@ -1,5 +1,7 @@
 package kz.elshi.mention;
 
+import kz.elshi.lang.Endings;
+import kz.elshi.lang.Sounds;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

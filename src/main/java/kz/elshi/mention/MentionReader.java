@@ -1,5 +1,6 @@
 package kz.elshi.mention;
 
+import kz.elshi.lang.Inflection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package kz.elshi.mention;
 
+import kz.elshi.lang.Inflection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,8 @@
 package kz.elshi.mention;
 
+import kz.elshi.lang.Endings;
+import kz.elshi.lang.Inflection;
+import kz.elshi.lang.Sounds;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

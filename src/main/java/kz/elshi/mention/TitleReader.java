@@ -1,5 +1,6 @@
 package kz.elshi.mention;
 
+import kz.elshi.lang.Inflection;
 import java.util.ArrayList;
 import java.util.List;
 import kz.elshi.text.Case;

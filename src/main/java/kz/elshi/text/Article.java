@@ -1,6 +1,5 @@
 package kz.elshi.text;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the text
  * @param title headline, or null if unknown
  * @param url where it was published, or null
- * @param published day of publication, which relative dates count from, or null
+ * @param published day (or month, or year) of publication, which relative dates count from, or null
  * @param publisher name of the outlet as its metadata give it, or null
  * @param source file and line it was read from, for messages; never stored
  */
@@ -21,7 +20,7 @@ public record Article(
     Language language,
     @Nullable String title,
     @Nullable String url,
-    @Nullable LocalDate published,
+    @Nullable PartialDate published,
     @Nullable String publisher,
     String source) {
   public Article {

@@ -1,4 +1,4 @@
-package kz.elshi.mention;
+package kz.elshi.lang;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,11 +7,16 @@ import kz.elshi.knowledge.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Classes of letters that suffixes depend on, from {@code data/lexicon/kk/sounds.tsv}. */
-final class Sounds {
+public final class Sounds {
   private final Map<Character, String> classes = new HashMap<>();
   private final Map<Character, Character> devoiced = new HashMap<>();
 
-  Sounds(Home home) {
+  /**
+   * Reads the table.
+   *
+   * @throws kz.elshi.knowledge.KnowledgeException if it is missing
+   */
+  public Sounds(Home home) {
     for (Table.Row row : Table.read(home.path("data/lexicon/kk/sounds.tsv")).rows()) {
       String letters = row.get("letters");
       if (row.get("class").equals("voicing")) {
@@ -23,20 +28,22 @@ final class Sounds {
   }
 
   /** The class of a lower-case letter; empty for what is no letter of the alphabet. */
-  String of(char letter) {
+  public String of(char letter) {
     return classes.getOrDefault(letter, "");
   }
 
-  boolean isVowel(char letter) {
+  /** Whether a lower-case letter is a vowel. */
+  public boolean isVowel(char letter) {
     return of(letter).equals("vowel");
   }
 
-  boolean hasVowel(String word) {
+  /** Whether a lower-case word has a vowel; what has none is no stem. */
+  public boolean hasVowel(String word) {
     return word.chars().anyMatch(letter -> isVowel((char) letter));
   }
 
   /** The voiceless letter that a stem ends in where a vowel has voiced it (г for к), or null. */
-  @Nullable Character devoiced(char letter) {
+  public @Nullable Character devoiced(char letter) {
     return devoiced.get(letter);
   }
 }

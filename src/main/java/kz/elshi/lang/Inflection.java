@@ -1,4 +1,4 @@
-package kz.elshi.mention;
+package kz.elshi.lang;
 
 import kz.elshi.text.Case;
 
@@ -8,11 +8,12 @@ import kz.elshi.text.Case;
  * @param possessor 0 for none, else the grammatical person
  * @param attributive the locative made into a modifier (Астанадағы)
  */
-record Inflection(Case grammaticalCase, boolean plural, int possessor, boolean attributive) {
-  static final Inflection NONE = new Inflection(Case.NOMINATIVE, false, 0, false);
+public record Inflection(Case grammaticalCase, boolean plural, int possessor, boolean attributive) {
+  /** No suffix at all. */
+  public static final Inflection NONE = new Inflection(Case.NOMINATIVE, false, 0, false);
 
   /** May stand before the word that it belongs to: bare, genitive, or locative attribute. */
-  boolean modifies() {
+  public boolean modifies() {
     return attributive || grammaticalCase == Case.NOMINATIVE || grammaticalCase == Case.GENITIVE;
   }
 }

@@ -1,4 +1,4 @@
-package kz.elshi.mention;
+package kz.elshi.lang;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Vowel harmony is not checked, because foreign names keep to no rule; the sound before the first suffix is.
  */
-final class Endings {
+public final class Endings {
   private static final int LONGEST = 14;
 
   /** A chain; {@code last} are the classes of the sound that it may follow ({@code any} for all). */
@@ -25,7 +25,12 @@ final class Endings {
   private final Sounds sounds;
   private final Map<String, List<Chain>> chains = new HashMap<>();
 
-  Endings(Home home, Sounds sounds) {
+  /**
+   * Combines the slots of the table.
+   *
+   * @throws KnowledgeException if the table is missing or names an unknown slot
+   */
+  public Endings(Home home, Sounds sounds) {
     this.sounds = sounds;
     List<Chain> plurals = new ArrayList<>();
     List<Chain> possessives = new ArrayList<>();
@@ -88,7 +93,7 @@ final class Endings {
   }
 
   /** How many characters of a word may be suffixes at most. */
-  int longest() {
+  public int longest() {
     return LONGEST;
   }
 
@@ -100,7 +105,7 @@ final class Endings {
    * @param length of the base, the word's beginning
    * @param possessed the base itself ends in a possessive suffix, as «ұйымы» does
    */
-  @Nullable Inflection after(String word, int length, boolean possessed) {
+  public @Nullable Inflection after(String word, int length, boolean possessed) {
     if (word.length() == length) {
       return Inflection.NONE;
     }

@@ -1,0 +1,81 @@
+package kz.elshi.lang.kk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.elshi.knowledge.Home;
+import kz.elshi.knowledge.Reference;
+import kz.elshi.knowledge.Table;
+import kz.elshi.lang.Endings;
+import kz.elshi.lang.LanguageAnalyser;
+import kz.elshi.lang.SentenceSplitter;
+import kz.elshi.lang.Sounds;
+import kz.elshi.lang.Tokeniser;
+import kz.elshi.text.Article;
+import kz.elshi.text.Document;
+import kz.elshi.text.Reading;
+import kz.elshi.text.Sentence;
+import kz.elshi.text.Token;
+
+/**
+ * Kazakh text as a document.
+ *
+ * <pre>
+ * text → tokens → readings → sentences → quotations, dates
+ * </pre>
+ */
+public final class KazakhAnalyser implements LanguageAnalyser {
+
+  private final Tokeniser tokeniser = new Tokeniser(KazakhLetters::mend);
+  private final Morphology morphology;
+  private final SentenceSplitter splitter;
+  private final QuotationReader quotations;
+  private final DateReader dates;
+
+  /**
+   * Loads the lexicon.
+   *
+   * @throws kz.elshi.knowledge.KnowledgeException if one of its files is missing or broken
+   */
+  public KazakhAnalyser(Home home, Reference reference) {
+    morphology = new Morphology(home, reference);
+    splitter = new SentenceSplitter(words(home, "abbreviations.tsv"));
+    Set<String> say = new HashSet<>();
+    for (Table.Row row : Table.read(home.path("data/lexicon/kk/closers.tsv")).rows()) {
+      say.add(row.get("word"));
+    }
+    quotations = new QuotationReader(say);
+    dates = new DateReader(home, new Endings(home, new Sounds(home)));
+  }
+
+  private static Set<String> words(Home home, String file) {
+    Set<String> words = new HashSet<>();
+    Table.read(home.path("data/lexicon/kk/" + file)).rows().forEach(row -> words.add(row.get("word")));
+    return words;
+  }
+
+  @Override
+  public Document analyse(Article article) {
+    List<Token> tokens = read(tokeniser.tokens(article.text()));
+    List<Sentence> sentences = splitter.sentences(article.text(), tokens);
+    return new Document(
+        article, tokens, sentences, quotations.read(tokens, sentences), dates.read(tokens, sentences, article.published()));
+  }
+
+  private List<Token> read(List<Token> plain) {
+    Map<String, List<Reading>> seen = new HashMap<>();
+    List<Token> tokens = new ArrayList<>(plain.size());
+    for (Token token : plain) {
+      tokens.add(
+          token.kind() == Token.Kind.WORD
+              ? new Token(
+                  token.index(), token.span(), token.text(), token.folded(), token.kind(),
+                  seen.computeIfAbsent(token.folded(), morphology::readings))
+              : token);
+    }
+    return List.copyOf(tokens);
+  }
+}
