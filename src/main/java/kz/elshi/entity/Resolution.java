@@ -42,9 +42,16 @@ final class Resolution {
       salience.enter(document.sentenceAt(mention.span().start()).index());
       EntityMention one = resolve(mention);
       resolved.add(one);
-      one.entities().forEach(entity -> salience.see(entity, mention.grammaticalCase()));
+      if (!isQuoted(mention)) {
+        one.entities().forEach(entity -> salience.see(entity, mention.grammaticalCase()));
+      }
     }
     return resolved;
+  }
+
+  /** Whom somebody speaks of is not whom the article speaks of. */
+  private boolean isQuoted(Mention mention) {
+    return document.quotations().stream().anyMatch(quotation -> quotation.content().contains(mention.span()));
   }
 
   private EntityMention resolve(Mention mention) {
@@ -120,12 +127,13 @@ final class Resolution {
       return counterpart(mention, title);
     }
     if (mention.plural()) {
-      return new EntityMention(mention, holders(title), List.of());
+      boolean open = title.body() == null && title.country() == null;
+      return new EntityMention(mention, open ? holders(title) : List.of(), List.of());
     }
     String country = title.country() != null ? title.country() : isForeignGuest(title) ? null : home;
-    Person holder = people.holder(title, title.country(), mention.firstToken());
+    Person holder = people.holder(title, country, mention.firstToken());
     if (holder == null && title.country() == null) {
-      holder = people.holder(title, country, mention.firstToken());
+      holder = people.holder(title, null, mention.firstToken());
     }
     if (holder != null) {
       return person(mention, holder);

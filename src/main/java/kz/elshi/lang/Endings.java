@@ -89,12 +89,35 @@ public final class Endings {
   }
 
   private boolean follows(Chain chain, String stem) {
-    return chain.last().contains("any") || chain.last().contains(sounds.of(stem.charAt(stem.length() - 1)));
+    char last = stem.charAt(stem.length() - 1);
+    return chain.last().contains("any") || chain.last().stream().anyMatch(one -> sounds.is(last, one));
   }
 
   /** How many characters of a word may be suffixes at most. */
   public int longest() {
     return LONGEST;
+  }
+
+  /**
+   * How much of a word is its nominative: plural and possessive suffix stay, the case goes.
+   *
+   * @param word folded
+   * @param length of the base
+   * @param inflection of the word after the base
+   */
+  public int nominativeLength(String word, int length, Inflection inflection) {
+    if (inflection.grammaticalCase() == Case.NOMINATIVE) {
+      return word.length();
+    }
+    for (int end = length; end < word.length(); end++) {
+      Inflection rest = after(word, end, end > length || sounds.isVowel(word.charAt(end - 1)));
+      boolean plain =
+          rest != null && rest.possessor() == 0 && !rest.plural() && rest.attributive() == inflection.attributive();
+      if (plain && rest.grammaticalCase() == inflection.grammaticalCase()) {
+        return end;
+      }
+    }
+    return length;
   }
 
   /**

@@ -1,14 +1,16 @@
 package kz.elshi.lang;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Classes of letters that suffixes depend on, from {@code data/lexicon/kk/sounds.tsv}. */
 public final class Sounds {
-  private final Map<Character, String> classes = new HashMap<>();
+  private final Map<Character, Set<String>> classes = new HashMap<>();
   private final Map<Character, Character> devoiced = new HashMap<>();
 
   /**
@@ -22,19 +24,19 @@ public final class Sounds {
       if (row.get("class").equals("voicing")) {
         devoiced.put(letters.charAt(1), letters.charAt(0));
       } else {
-        letters.chars().forEach(letter -> classes.put((char) letter, row.get("class")));
+        letters.chars().forEach(letter -> classes.computeIfAbsent((char) letter, key -> new HashSet<>()).add(row.get("class")));
       }
     }
   }
 
-  /** The class of a lower-case letter; empty for what is no letter of the alphabet. */
-  public String of(char letter) {
-    return classes.getOrDefault(letter, "");
+  /** Whether a lower-case letter is of a class; some are of two: «и» ends a stem like a vowel and like a glide. */
+  public boolean is(char letter, String soundClass) {
+    return classes.getOrDefault(letter, Set.of()).contains(soundClass);
   }
 
   /** Whether a lower-case letter is a vowel. */
   public boolean isVowel(char letter) {
-    return of(letter).equals("vowel");
+    return is(letter, "vowel");
   }
 
   /** Whether a lower-case word has a vowel; what has none is no stem. */

@@ -51,6 +51,8 @@ final class Lexicon {
   final Set<String> honorifics;
   final Set<String> conjunctions;
   final Set<String> notNames;
+  final Set<String> discourse;
+  final Set<String> bodiesAlone = new HashSet<>();
   final List<String> surnameEndings;
   final Map<String, String> roleByCountry = new HashMap<>();
 
@@ -70,6 +72,7 @@ final class Lexicon {
     honorifics = words(home, "honorifics.tsv", "word");
     conjunctions = words(home, "conjunctions.tsv", "word");
     notNames = words(home, "not_names.tsv", "word");
+    discourse = words(home, "discourse.tsv", "word");
     surnameEndings = List.copyOf(words(home, "surnames.tsv", "ending"));
     addAliases(home);
     addReference(reference);
@@ -104,7 +107,12 @@ final class Lexicon {
     }
     rows(home, "title_words.tsv").forEach(row -> titleChanges.add(row.get("word"), row.get("kind")));
     rows(home, "deputies.tsv").forEach(row -> deputies.put(row.get("role"), row.get("deputy")));
-    rows(home, "bodies.tsv").forEach(row -> bodies.add(row.get("body"), row.get("type")));
+    for (Table.Row row : rows(home, "bodies.tsv")) {
+      bodies.add(row.get("body"), row.get("type"));
+      if (row.get("alone").equals("yes")) {
+        bodiesAlone.add(row.get("type"));
+      }
+    }
     rows(home, "anaphors.tsv").forEach(row -> anaphors.add(row.get("phrase"), row.get("id")));
     rows(home, "topics.tsv").forEach(row -> topics.add(row.get("phrase"), row.list("topic")));
     rows(home, "portfolios.tsv").forEach(row -> portfolios.add(row.get("phrase"), row.get("key")));

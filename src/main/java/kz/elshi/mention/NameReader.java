@@ -1,6 +1,7 @@
 package kz.elshi.mention;
 
 import java.util.Set;
+import kz.elshi.lang.Inflection;
 import kz.elshi.text.Case;
 import kz.elshi.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +89,16 @@ final class NameReader {
       return view.isCapitalised(index + 1) && (index > first || view.isCapitalised(index));
     }
     PhraseIndex.Hit<Lexicon.Known> entity = view.entity(index);
-    boolean free = entity == null || (entity.value().kind() == Mention.Kind.PLACE && index > first && entity.end() - entity.first() == 1);
-    return view.isCapitalised(index) && free && !lexicon.notNames.contains(view.folded(index)) && !isBody(view, index);
+    boolean free = entity == null || (isPlaceLike(entity) && index > first);
+    return view.isCapitalised(index) && free && !lexicon.notNames.contains(view.folded(index))
+        && !lexicon.discourse.contains(view.folded(index)) && !isBody(view, index);
+  }
+
+  /** A one-word place without a suffix may be part of a name. */
+  private static boolean isPlaceLike(PhraseIndex.Hit<Lexicon.Known> entity) {
+    return entity.value().kind() == Mention.Kind.PLACE
+        && entity.end() - entity.first() == 1
+        && entity.inflection() == Inflection.NONE;
   }
 
   private boolean isBody(SentenceTokens view, int index) {

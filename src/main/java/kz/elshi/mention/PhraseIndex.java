@@ -22,8 +22,9 @@ final class PhraseIndex<T> {
    *
    * @param first index of its first token
    * @param end index after its last token
+   * @param baseLength how many characters of the last token belong to the phrase
    */
-  record Hit<T>(int first, int end, T value, Inflection inflection) {}
+  record Hit<T>(int first, int end, T value, Inflection inflection, int baseLength) {}
 
   private static final class Node<T> {
     final Map<String, Node<T>> next = new HashMap<>();
@@ -91,7 +92,7 @@ final class PhraseIndex<T> {
         inflection = found == null ? null : accept(found, word, length);
       }
       if (found != null && inflection != null && written(found, tokens, first, last, length)) {
-        return new Hit<>(first, last + 1, found.value, inflection);
+        return new Hit<>(first, last + 1, found.value, inflection, length);
       }
     }
     return null;

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
   private static final int FARTHEST_SECOND_TITLE = 8;
   /** Roles that say little without a body or a country: a head of something, somebody's representative. */
-  private static final Set<String> VAGUE = Set.of("head", "other", "member-of-parliament", "adviser", "governor");
+  private static final Set<String> VAGUE = Set.of("head", "other", "adviser", "governor");
+  /** Members are many; only a name tells which. */
+  private static final String MEMBER = "member-of-parliament";
 
   private final Lexicon lexicon;
   private final TitleReader titles;
@@ -136,7 +138,8 @@ final class SentenceReader {
 
   private int office(int first, TitleReader.Read read, List<Title> all) {
     Title title = all.getLast();
-    boolean vague = VAGUE.contains(title.role()) && title.country() == null && title.body() == null;
+    boolean nameless = title.country() == null && title.body() == null;
+    boolean vague = title.role().equals(MEMBER) || (VAGUE.contains(title.role()) && nameless);
     PhraseIndex.Hit<String> anaphor = lexicon.anaphors.longest(view.tokens, first, view.end);
     if (!vague && (anaphor == null || anaphor.end() < read.end())) {
       Inflection inflection = read.inflection();
@@ -211,30 +214,10 @@ final class SentenceReader {
         add(
             new Mention(
                 value.kind(), view.span(i, hit.end()), i, hit.end(), hit.inflection().grammaticalCase(),
-                hit.inflection().plural(), nominative(hit), value.key().isEmpty() ? null : value.key(),
+                hit.inflection().plural(), view.nominative(i, hit, lexicon.endings), value.key().isEmpty() ? null : value.key(),
                 value.country(), List.of()));
       }
     }
-  }
-
-  /** The words in the nominative, spelled as the text spells them. */
-  private String nominative(PhraseIndex.Hit<Lexicon.Known> hit) {
-    String text = view.text(hit.first(), hit.end());
-    if (hit.inflection() == Inflection.NONE) {
-      return text;
-    }
-    String word = view.folded(hit.end() - 1);
-    int before = text.length() - view.tokens.get(hit.end() - 1).text().length();
-    for (int length = word.length() - 1; length > 1; length--) {
-      if (hit.inflection().equals(lexicon.endings.after(word, length, lexicon.sounds.isVowel(word.charAt(length - 1))))) {
-        String known = hit.value().name();
-        int end = Math.min(text.length(), before + length);
-        String stem = text.substring(0, end);
-        // A voiced stem (одағы) is not what the name looks like; then the lexicon's own spelling is.
-        return known.toLowerCase(java.util.Locale.ROOT).endsWith(word.substring(0, length)) || length > 2 ? stem : known;
-      }
-    }
-    return hit.value().name();
   }
 
   /** Bodies that no list knows: a capitalised phrase with the head of a body. */
@@ -245,20 +228,29 @@ final class SentenceReader {
         continue;
       }
       int first = capitals(hit.first());
-      if (view.isCapitalised(first)) {
-        String words = view.text(first, hit.end());
+      if (isBodyName(first, hit)) {
         add(
             new Mention(
                 Mention.Kind.ORGANISATION, view.span(first, hit.end()), first, hit.end(),
-                hit.inflection().grammaticalCase(), hit.inflection().plural(), words, null, null, List.of()));
+                hit.inflection().grammaticalCase(), hit.inflection().plural(),
+                view.nominative(first, hit, lexicon.endings), null, null, List.of()));
       }
     }
+  }
+
+  /** A capitalised phrase whose head is capitalised too or has the suffix of such phrases; a chamber or a government also alone. */
+  private boolean isBodyName(int first, PhraseIndex.Hit<String> hit) {
+    boolean capital = view.isCapitalised(hit.first());
+    boolean alone = hit.first() == first;
+    return alone
+        ? capital && lexicon.bodiesAlone.contains(hit.value()) && !hit.inflection().plural()
+        : view.isCapitalised(first) && (capital || hit.inflection().possessor() == 3);
   }
 
   private int capitals(int end) {
     int first = end;
     for (int i = end - 1; i >= view.first && !used[i - view.first] && view.isWord(i); i--) {
-      if (view.isCapitalised(i)) {
+      if (view.isCapitalised(i) && !lexicon.discourse.contains(view.folded(i))) {
         first = i;
       } else if (end - i > 3 || lexicon.conjunctions.contains(view.folded(i))) {
         break;

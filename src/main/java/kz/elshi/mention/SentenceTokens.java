@@ -1,6 +1,7 @@
 package kz.elshi.mention;
 
 import java.util.List;
+import kz.elshi.lang.Endings;
 import kz.elshi.text.Document;
 import kz.elshi.text.Sentence;
 import kz.elshi.text.Span;
@@ -74,6 +75,14 @@ final class SentenceTokens {
 
   Span span(int from, int to) {
     return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+  }
+
+  /** The words of a phrase in the nominative, from a token on that may stand before it, spelled as the text spells them. */
+  String nominative(int from, PhraseIndex.Hit<?> hit, Endings endings) {
+    Token last = tokens.get(hit.end() - 1);
+    int length = endings.nominativeLength(last.folded(), hit.baseLength(), hit.inflection());
+    String before = document.text().substring(tokens.get(from).span().start(), last.span().start());
+    return before + last.text().substring(0, Math.min(length, last.text().length()));
   }
 
   String text(int from, int to) {

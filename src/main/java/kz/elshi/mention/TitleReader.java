@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class TitleReader {
   private static final int FARTHEST_PORTFOLIO = 7;
   private static final int FARTHEST_CAPITAL = 3;
+  /** Type of a body that is named by its parliament: whoever heads it is its chair. */
+  private static final String CHAMBER = "chamber";
 
   private final Lexicon lexicon;
 
@@ -57,12 +59,13 @@ final class TitleReader {
 
   private Read title(SentenceTokens view, PhraseIndex.Hit<Lexicon.TitleWord> hit, Left left) {
     Lexicon.TitleWord word = hit.value();
-    String body = left.body != null ? left.body : bodyName(view, left);
+    boolean chamber = left.bodyEnd > 0 && CHAMBER.equals(bodyType(view, left.bodyEnd - 1));
+    String body = left.body != null ? left.body : chamber ? null : bodyName(view, left);
     if (body == null) {
       body = word.body();
     }
     String country = word.country() != null ? word.country() : left.country;
-    String role = role(word, country, body);
+    String role = chamber && word.role().equals("head") ? "chair" : role(word, country, body);
     Title title =
         new Title(
             view.span(left.first, hit.end()), role, country, body, left.bodyKey, left.host, left.tenure,
@@ -96,12 +99,12 @@ final class TitleReader {
     Title changed =
         new Title(
             view.span(before.first(), change.end()), role, title.country(), title.body(), title.bodyKey(), title.host(),
-            acting ? Title.Tenure.ACTING : title.tenure(), view.text(before.first(), change.end()));
+            acting ? Title.Tenure.ACTING : title.tenure(), view.nominative(before.first(), change, lexicon.endings));
     return new Read(changed, before.first(), change.end(), change.inflection());
   }
 
-  private static String words(SentenceTokens view, int first, PhraseIndex.Hit<Lexicon.TitleWord> hit) {
-    return hit.first() > first ? view.text(first, hit.first()) + " " + hit.value().words() : hit.value().words();
+  private String words(SentenceTokens view, int first, PhraseIndex.Hit<Lexicon.TitleWord> hit) {
+    return view.nominative(first, hit, lexicon.endings);
   }
 
   /** «Сыртқы істер»: a listed portfolio, or the words from the nearest capitalised one on. */
@@ -162,7 +165,7 @@ final class TitleReader {
 
   private void takeKnown(PhraseIndex.Hit<Lexicon.Known> known, Left left, boolean takesBody) {
     Lexicon.Known value = known.value();
-    if (!known.inflection().modifies() || (left.country != null && left.host == null && !known.inflection().attributive())) {
+    if (!known.inflection().modifies()) {
       return;
     }
     switch (value.kind()) {
@@ -171,14 +174,16 @@ final class TitleReader {
         if (known.inflection().attributive()) {
           left.host = value.country();
           left.first = known.first();
-        } else if (takesBody && left.bodyFirst < 0) {
+        } else if (takesBody && left.bodyFirst < 0 && left.body == null) {
           left.body = value.name();
           left.country = value.country();
           left.first = known.first();
         }
       }
       case ORGANISATION -> {
-        if (takesBody && left.body == null) {
+        if (left.body != null && value.country() != null && value.country().equals(left.country)) {
+          left.first = known.first();
+        } else if (takesBody && left.body == null && left.bodyFirst < 0) {
           left.body = value.name();
           left.bodyKey = value.key().isEmpty() ? null : value.key();
           left.country = value.country();
@@ -218,7 +223,7 @@ final class TitleReader {
 
   /** Words of a body's name: capitalised ones, and lower-case ones behind a capitalised one. */
   private void takeBodyWord(SentenceTokens view, int at, int bound, Left left) {
-    if (!view.isWord(at) || lexicon.conjunctions.contains(view.folded(at)) || view.title(at) != null) {
+    if (!view.isWord(at) || lexicon.discourse.contains(view.folded(at)) || lexicon.conjunctions.contains(view.folded(at)) || view.title(at) != null) {
       return;
     }
     boolean capital = view.isCapitalised(at) && !view.tokens.get(at).text().equals(view.tokens.get(at).text().toUpperCase(java.util.Locale.ROOT));
@@ -235,7 +240,12 @@ final class TitleReader {
   }
 
   private boolean isBodyHead(SentenceTokens view, int at) {
-    return lexicon.bodies.longest(view.tokens, at, at + 1) != null;
+    return bodyType(view, at) != null;
+  }
+
+  private @Nullable String bodyType(SentenceTokens view, int at) {
+    PhraseIndex.Hit<String> hit = lexicon.bodies.longest(view.tokens, at, at + 1);
+    return hit == null ? null : hit.value();
   }
 
   private boolean capitalNear(SentenceTokens view, int at, int bound) {
