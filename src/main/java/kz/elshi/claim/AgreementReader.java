@@ -1,0 +1,82 @@
+package kz.elshi.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import kz.elshi.claim.NamedDocument.Sighting;
+import kz.elshi.entity.Entity;
+import kz.elshi.entity.EntityDocument;
+import kz.elshi.entity.EntityMention;
+import kz.elshi.knowledge.Home;
+import kz.elshi.mention.Mention.Kind;
+import kz.elshi.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Reads documents between parties: agreements, treaties, memoranda, declarations, programmes. */
+public final class AgreementReader implements ClaimReader {
+  private final Documents documents;
+
+  /**
+   * Loads lexicon and rules of a language.
+   *
+   * @throws kz.elshi.knowledge.KnowledgeException if one of the files is missing or broken
+   */
+  public AgreementReader(Home home, Language language) {
+    documents = new Documents(home, language.code());
+  }
+
+  @Override
+  public List<Claim> read(EntityDocument document) {
+    List<Claim> claims = new ArrayList<>();
+    for (NamedDocument one : documents.read(document)) {
+      if (!LegislationReader.KINDS.contains(one.kind())) {
+        claims.add(claim(document, one));
+      }
+    }
+    return claims;
+  }
+
+  private static Agreement claim(EntityDocument document, NamedDocument one) {
+    Sighting telling = one.telling();
+    boolean onlyDrafted = one.draft() && telling.found().done();
+    return new Agreement(
+        one.text(),
+        Agreement.Kind.valueOf(one.kind().toUpperCase(Locale.ROOT)),
+        parties(document, one),
+        one.draft() && !onlyDrafted ? Agreement.Status.DRAFT : telling.found().status(),
+        telling.year(),
+        DocumentEvidence.grounding(document, one));
+  }
+
+  /** The countries and bodies that the sentence of the signing names outside the document's name; else those who act in it. */
+  private static List<Entity> parties(EntityDocument document, NamedDocument one) {
+    List<Entity> parties = new ArrayList<>();
+    Sighting telling = one.telling();
+    for (EntityMention mention : document.in(telling.sentence(), Kind.COUNTRY, Kind.ORGANISATION, Kind.ANAPHOR, Kind.PERSON)) {
+      boolean inName = telling.name().first() <= mention.mention().firstToken() && mention.mention().endToken() <= telling.name().end();
+      if (!inName && ACTING.contains(mention.grammaticalCase())) {
+        mention.entities().forEach(entity -> addParty(document, entity, parties));
+      }
+    }
+    return parties.size() < 2 ? List.of() : parties;
+  }
+
+  private static final Set<kz.elshi.text.Case> ACTING =
+      Set.of(kz.elshi.text.Case.NOMINATIVE, kz.elshi.text.Case.INSTRUMENTAL);
+
+  /** A person signs for the country, where the document knows it. */
+  private static void addParty(EntityDocument document, Entity entity, List<Entity> parties) {
+    Entity party = entity.kind() == Entity.Kind.PERSON ? countryOf(document, entity) : entity;
+    if (party != null && party.kind() != Entity.Kind.PLACE && parties.stream().noneMatch(party::isSame)) {
+      parties.add(party);
+    }
+  }
+
+  private static @Nullable Entity countryOf(EntityDocument document, Entity person) {
+    return document.entities().stream()
+        .filter(one -> one.kind() == Entity.Kind.COUNTRY && one.key().equals(person.country()))
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,188 @@
+package kz.elshi.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kz.elshi.claim.PhraseWords.Use;
+import kz.elshi.knowledge.Home;
+import kz.elshi.knowledge.KnowledgeException;
+import kz.elshi.knowledge.Table;
+import kz.elshi.mention.Mention.Kind;
+import kz.elshi.text.Case;
+import kz.elshi.text.Reading;
+import kz.elshi.text.Sentence;
+import kz.elshi.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the names of documents: a word for a kind of document ({@code data/lexicon/LANGUAGE/documents.tsv}) with what it is about.
+ *
+ * <pre>
+ * «…» туралы заң          a quotation
+ * … туралы/жөніндегі келісім   what it is about
+ * Париж келісімі, Еңбек кодексі  a compound
+ * … саласындағы келісім      a field
+ * </pre>
+ */
+final class DocumentNames {
+  /** How the name says what the document is about; the first is the surest. */
+  enum Content {
+    QUOTED,
+    ABOUT,
+    COMPOUND,
+    FIELD,
+    /** Nothing but «joint» and the parties before it. */
+    JOINT,
+    NONE
+  }
+
+  /** A word or words for a kind of document. */
+  record Head(List<String> words, String kind, boolean weak) {}
+
+  /**
+   * A document named.
+   *
+   * @param first first token of the name
+   * @param last last token of the head; {@code draft} is the token of «draft» after it, or −1
+   * @param grammaticalCase in which the whole stands
+   */
+  record Name(Head head, Content content, int first, int last, int draft, Case grammaticalCase) {
+    int end() {
+      return Math.max(last, draft) + 1;
+    }
+  }
+
+  /** No more words than these may stand between what a document is about and the head. */
+  private static final int MOST_ADJECTIVES = 3;
+
+  private final List<Head> heads = new ArrayList<>();
+  private final PhraseWords words;
+  private final NounPhrases phrases;
+
+  /**
+   * Reads the heads of a language.
+   *
+   * @throws KnowledgeException if the file is missing or a weight is unknown
+   */
+  DocumentNames(Home home, String language, PhraseWords words) {
+    this.words = words;
+    phrases = new NounPhrases(words);
+    for (Table.Row row : Table.read(home.path("data/lexicon/" + language + "/documents.tsv")).rows()) {
+      boolean weak =
+          switch (row.get("weight")) {
+            case "weak" -> true;
+            case "strong" -> false;
+            default -> throw new KnowledgeException(row.where() + ": weight is strong or weak, not " + row.get("weight"));
+          };
+      heads.add(new Head(List.of(row.get("words").split(" ")), row.get("kind"), weak));
+    }
+  }
+
+  /** The documents that a sentence names, in text order. */
+  List<Name> read(MentionedTokens tokens, Sentence sentence) {
+    List<Name> names = new ArrayList<>();
+    for (int last = sentence.firstToken(); last < sentence.endToken(); last++) {
+      Head head = head(tokens, last);
+      if (head != null && !isPartOfBody(tokens, last)) {
+        names.add(name(tokens, sentence, head, last));
+      }
+    }
+    return names;
+  }
+
+  private @Nullable Head head(MentionedTokens tokens, int last) {
+    for (Head head : heads) {
+      if (Forms.nominal(tokens.get(last), head.words().getLast()) != null && Forms.endAt(tokens.all(), last, head.words())) {
+        return head;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPartOfBody(MentionedTokens tokens, int index) {
+    var mention = tokens.mention(index);
+    return mention != null && mention.mention().is(Kind.ORGANISATION, Kind.OFFICE, Kind.PERSON);
+  }
+
+  private Name name(MentionedTokens tokens, Sentence sentence, Head head, int last) {
+    int draft = draft(tokens, sentence, last);
+    int headFirst = last - head.words().size() + 1;
+    Case grammaticalCase = caseOf(tokens.get(draft < 0 ? last : draft), draft < 0 ? head.words().getLast() : null);
+    int first = sentence.firstToken();
+    int closing = last + 1;
+    if (closing < sentence.endToken() && Quotes.closes(tokens.get(closing))) {
+      int open = Quotes.opening(tokens.all(), closing, first);
+      if (open >= 0 && open < headFirst) {
+        return new Name(head, Content.QUOTED, open, last, draft, Case.NOMINATIVE);
+      }
+    }
+    int about = aboutOrQuote(tokens, first, headFirst);
+    if (about >= 0) {
+      Token token = tokens.get(about);
+      boolean quoted = Quotes.closes(token) || about > first && Quotes.closes(tokens.get(about - 1));
+      int start = quoted ? openingOf(tokens, about, first) : phrases.start(tokens, first, about);
+      Content content = quoted ? Content.QUOTED : start < about ? Content.ABOUT : Content.NONE;
+      return new Name(head, content, start < about ? start : headFirst, last, draft, grammaticalCase);
+    }
+    int start = phrases.start(tokens, first, last + 1);
+    return new Name(head, content(tokens, head, start, headFirst, last), Math.min(start, headFirst), last, draft, grammaticalCase);
+  }
+
+  private int draft(MentionedTokens tokens, Sentence sentence, int last) {
+    int next = last + 1;
+    return next < sentence.endToken() && words.isForm(tokens.get(next), Use.DRAFT) ? next : -1;
+  }
+
+  private static Case caseOf(Token token, @Nullable String lemma) {
+    Reading.Nominal nominal = lemma == null ? token.nominal() : Forms.nominal(token, lemma);
+    return nominal == null ? Case.NOMINATIVE : nominal.grammaticalCase();
+  }
+
+  /** The token of the postposition or closing quotation mark before the head, adjectives between them; −1 if there is none. */
+  private int aboutOrQuote(MentionedTokens tokens, int first, int headFirst) {
+    for (int i = headFirst - 1; i >= Math.max(first, headFirst - 1 - MOST_ADJECTIVES); i--) {
+      Token token = tokens.get(i);
+      if (Quotes.closes(token) || words.is(token, Use.ABOUT)) {
+        return i;
+      }
+      Reading.Nominal nominal = token.nominal();
+      if (nominal == null || nominal.grammaticalCase() != Case.NOMINATIVE || words.is(token, Use.AND)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int openingOf(MentionedTokens tokens, int about, int first) {
+    int closing = Quotes.closes(tokens.get(about)) ? about : about - 1;
+    int open = Quotes.opening(tokens.all(), closing, first);
+    return open < 0 ? about : open;
+  }
+
+  private Content content(MentionedTokens tokens, Head head, int start, int headFirst, int last) {
+    if (start >= headFirst) {
+      return Content.NONE;
+    }
+    Token before = tokens.get(headFirst - 1);
+    Reading.Nominal headForm = tokens.get(last).nominal();
+    boolean possessed = headForm != null && headForm.possessor() == 3;
+    boolean plain = !words.is(before, Use.JOINT) && !words.is(before, Use.LOOSE);
+    if (head.kind().equals("code") && plain) {
+      return Content.COMPOUND;
+    }
+    if (possessed && plain && isBare(before)) {
+      return Content.COMPOUND;
+    }
+    for (int i = start; i < headFirst; i++) {
+      if (words.isForm(tokens.get(i), Use.FIELD)) {
+        return Content.FIELD;
+      }
+    }
+    return words.is(before, Use.JOINT) || head.words().size() > 1 ? Content.JOINT : Content.NONE;
+  }
+
+  private static boolean isBare(Token token) {
+    Reading.Nominal nominal = token.nominal();
+    return nominal != null && nominal.grammaticalCase() == Case.NOMINATIVE && nominal.possessor() == 0;
+  }
+}

@@ -1,0 +1,189 @@
+package kz.elshi.claim;
+
+import kz.elshi.claim.PhraseWords.Use;
+import kz.elshi.entity.EntityMention;
+import kz.elshi.mention.Mention.Kind;
+import kz.elshi.text.Case;
+import kz.elshi.text.Reading;
+import kz.elshi.text.Reading.Derivation;
+import kz.elshi.text.Reading.VerbForm;
+import kz.elshi.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where a noun phrase begins. Kazakh builds to the left: whatever stands before a noun and is no subject, no case of the
+ * clause's verb, no date and no finite verb belongs to it. Immutable.
+ *
+ * <pre>
+ * Министрлер │ көлік, су шаруашылығы және энергетика салаларындағы ынтымақтастық │ туралы
+ * Тоқаев     │ халал стандартын өзара тану                                        │ туралы
+ * </pre>
+ */
+final class NounPhrases {
+  private final PhraseWords words;
+
+  NounPhrases(PhraseWords words) {
+    this.words = words;
+  }
+
+  /** The first token of the phrase that ends before {@code end} and does not reach before {@code first}. */
+  int start(MentionedTokens tokens, int first, int end) {
+    Walk walk = new Walk(tokens, first, end);
+    int at = end;
+    for (int next = walk.step(at); next < at; next = walk.step(at)) {
+      at = next;
+    }
+    while (at < end && (words.is(tokens.get(at), Use.AND) || words.is(tokens.get(at), Use.LOOSE) || walk.isComma(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** One way to the left. */
+  private final class Walk {
+    private final MentionedTokens tokens;
+    private final int first;
+    private final int end;
+    /** A possessed word was passed: a genitive may belong to it. */
+    private boolean possessed;
+    /** A verbal noun was passed: objects may belong to it. */
+    private boolean verbalNoun;
+    /** A word that joins was passed: commas may be those of a list. */
+    private boolean list;
+
+    Walk(MentionedTokens tokens, int first, int end) {
+      this.tokens = tokens;
+      this.first = first;
+      this.end = end;
+    }
+
+    boolean isComma(int index) {
+      return tokens.get(index).is(",");
+    }
+
+    /** The new first token, one or more to the left; {@code at} itself where the phrase begins. */
+    int step(int at) {
+      if (at <= first) {
+        return at;
+      }
+      Token token = tokens.get(at - 1);
+      EntityMention mention = tokens.mention(at - 1);
+      if (mention != null) {
+        return mention(mention, at);
+      }
+      if (tokens.time(at - 1) != null && !takesDative(at)) {
+        return at;
+      }
+      return switch (token.kind()) {
+        case PUNCTUATION -> punctuation(token, at);
+        case NUMBER -> at - 1;
+        case WORD -> word(token, at);
+      };
+    }
+
+    private int mention(EntityMention mention, int at) {
+      if (mention.mention().is(Kind.PERSON, Kind.OFFICE, Kind.ANAPHOR)) {
+        return at;
+      }
+      int start = Math.max(first, mention.mention().firstToken());
+      return switch (mention.grammaticalCase()) {
+        case NOMINATIVE -> mention.mention().is(Kind.COUNTRY_ADJECTIVE) || at == end || joins(at) || compound(at) ? start : at;
+        case GENITIVE -> possessed ? start : at;
+        case DATIVE -> takesDative(at) || verbalNoun ? start : at;
+        case ACCUSATIVE -> verbalNoun ? start : at;
+        case LOCATIVE, ABLATIVE, INSTRUMENTAL -> at;
+      };
+    }
+
+    private int punctuation(Token token, int at) {
+      if (Quotes.closes(token)) {
+        int open = Quotes.opening(tokens.all(), at - 1, first);
+        return open >= 0 ? open : at;
+      }
+      if (token.is("-")) {
+        return at - 1;
+      }
+      boolean inList = isComma(at - 1) && list && at - 2 >= first && isListed(at - 2);
+      return inList ? at - 1 : at;
+    }
+
+    /** What may stand before the comma of a list: a noun or adjective that is neither a verb nor a word of the clause. */
+    private boolean isListed(int index) {
+      Token token = tokens.get(index);
+      Reading.Nominal nominal = token.nominal();
+      boolean caseFits = nominal != null
+          && (nominal.grammaticalCase() == Case.NOMINATIVE || verbalNoun && nominal.grammaticalCase() == Case.ACCUSATIVE);
+      return caseFits && !words.is(token, Use.BORDER) && !isVerbOfClause(token) && tokens.mention(index) == null;
+    }
+
+    private int word(Token token, int at) {
+      if (words.is(token, Use.AND)) {
+        list = true;
+        return at - 1;
+      }
+      if (words.is(token, Use.BORDER) || words.is(token, Use.ABOUT) && at < end || words.is(token, Use.BETWEEN)) {
+        return words.is(token, Use.DATIVE) ? at - 1 : at;
+      }
+      Reading.Verbal verbal = token.verbal();
+      if (verbal != null && token.readings().getFirst() == verbal) {
+        return verbal(verbal, at);
+      }
+      Reading.Nominal nominal = token.nominal();
+      return nominal != null && belongs(token, nominal, at) ? at - 1 : at;
+    }
+
+    private int verbal(Reading.Verbal verbal, int at) {
+      boolean attribute = verbal.grammaticalCase() == Case.NOMINATIVE && verbal.possessor() == 0;
+      return switch (verbal.form()) {
+        case VERBAL_NOUN -> {
+          verbalNoun = true;
+          possessed |= verbal.possessor() > 0;
+          yield at - 1;
+        }
+        case PARTICIPLE_PAST, PARTICIPLE_FUTURE, AGENT -> attribute && at < end ? at - 1 : at;
+        case PAST, AORIST, FUTURE_UNCERTAIN, INTENTION, CONVERB_PERFECT, CONVERB_IMPERFECT, CONVERB_PURPOSE, CONVERB_UNTIL,
+            CONDITIONAL, IMPERATIVE, EVIDENTIAL -> at;
+      };
+    }
+
+    private boolean belongs(Token token, Reading.Nominal nominal, int at) {
+      if (nominal.derivation() == Derivation.LOCATIVE_ATTRIBUTE) {
+        list |= nominal.plural();
+        possessed |= nominal.possessor() > 0;
+        return true;
+      }
+      boolean fits =
+          switch (nominal.grammaticalCase()) {
+            case NOMINATIVE -> at == end || !words.isForm(token, Use.ACTOR) || joins(at) || compound(at);
+            case GENITIVE -> possessed || at == end;
+            case DATIVE -> takesDative(at) || verbalNoun && at >= end - 2;
+            case ACCUSATIVE -> verbalNoun;
+            case LOCATIVE, ABLATIVE, INSTRUMENTAL -> at == end;
+          };
+      possessed |= fits && nominal.possessor() > 0;
+      return fits;
+    }
+
+    /** Whether the word at an index asks for a dative before it: «…-ға арналған». */
+    private boolean takesDative(int index) {
+      return index < end && words.is(tokens.get(index), Use.DATIVE);
+    }
+
+    private boolean joins(int index) {
+      return index < end && words.is(tokens.get(index), Use.AND);
+    }
+
+    /** Whether the word at an index is possessed, so that a nominative before it belongs to it: «ел азаматтары». */
+    private boolean compound(int index) {
+      if (index >= end) {
+        return false;
+      }
+      Reading.@Nullable Nominal nominal = tokens.get(index).nominal();
+      return nominal != null && nominal.possessor() == 3 && !words.isForm(tokens.get(index), Use.ACTOR);
+    }
+  }
+
+  private static boolean isVerbOfClause(Token token) {
+    return token.readings().getFirst() instanceof Reading.Verbal verbal && verbal.form() != VerbForm.VERBAL_NOUN;
+  }
+}

@@ -1,0 +1,64 @@
+package kz.elshi.claim;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import kz.elshi.knowledge.Home;
+import kz.elshi.knowledge.KnowledgeException;
+import kz.elshi.knowledge.Table;
+import kz.elshi.text.Reading;
+import kz.elshi.text.Token;
+
+/** What single words tell about the build of a noun phrase: {@code data/lexicon/LANGUAGE/phrase-words.tsv}. */
+final class PhraseWords {
+  /** What a word does; the file explains each. */
+  enum Use {
+    BORDER,
+    AND,
+    ABOUT,
+    BETWEEN,
+    FIELD,
+    DATIVE,
+    ACTOR,
+    LOOSE,
+    JOINT,
+    DRAFT
+  }
+
+  private final Map<String, Set<Use>> uses = new HashMap<>();
+
+  /**
+   * Reads the file of a language.
+   *
+   * @throws KnowledgeException if it is missing or names a use that is not known
+   */
+  PhraseWords(Home home, String language) {
+    for (Table.Row row : Table.read(home.path("data/lexicon/" + language + "/phrase-words.tsv")).rows()) {
+      uses.computeIfAbsent(row.get("word"), word -> EnumSet.noneOf(Use.class)).add(use(row));
+    }
+  }
+
+  private static Use use(Table.Row row) {
+    try {
+      return Use.valueOf(row.get("use").toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new KnowledgeException(row.where() + ": no such use of a word: " + row.get("use"), e);
+    }
+  }
+
+  /** Whether the word, as it stands, has the use. */
+  boolean is(Token token, Use use) {
+    return uses.getOrDefault(token.folded(), Set.of()).contains(use);
+  }
+
+  /** Whether the word in any of its forms has the use. */
+  boolean isForm(Token token, Use use) {
+    if (is(token, use)) {
+      return true;
+    }
+    Reading.Nominal nominal = token.nominal();
+    return nominal != null && uses.getOrDefault(nominal.lemma().toLowerCase(Locale.ROOT), Set.of()).contains(use);
+  }
+}
