@@ -148,7 +148,7 @@ final class Documents {
     var published = tokens.document().document().article().published();
     Reading.Verbal verbal = Forms.surely(tokens.get(found.verb()));
     boolean news = verbal != null && verbal.form() == Reading.VerbForm.PAST;
-    return news && published != null ? Integer.valueOf(published.getYear()) : null;
+    return news && published != null ? Integer.valueOf(published.year()) : null;
   }
 
   /** «Бұл келісім 2020 жылы күшіне енді»: tells more of the document named before. */

@@ -121,8 +121,11 @@ final class NounPhrases {
         list = true;
         return at - 1;
       }
+      if (words.is(token, Use.JOINT) || words.is(token, Use.LOOSE) || words.is(token, Use.DATIVE)) {
+        return at - 1;
+      }
       if (words.is(token, Use.BORDER) || words.is(token, Use.ABOUT) && at < end || words.is(token, Use.BETWEEN)) {
-        return words.is(token, Use.DATIVE) ? at - 1 : at;
+        return at;
       }
       Reading.Verbal verbal = token.verbal();
       if (verbal != null && token.readings().getFirst() == verbal) {
@@ -147,21 +150,23 @@ final class NounPhrases {
     }
 
     private boolean belongs(Token token, Reading.Nominal nominal, int at) {
-      if (nominal.derivation() == Derivation.LOCATIVE_ATTRIBUTE) {
-        list |= nominal.plural();
-        possessed |= nominal.possessor() > 0;
-        return true;
-      }
-      boolean fits =
-          switch (nominal.grammaticalCase()) {
-            case NOMINATIVE -> at == end || !words.isForm(token, Use.ACTOR) || joins(at) || compound(at);
-            case GENITIVE -> possessed || at == end;
-            case DATIVE -> takesDative(at) || verbalNoun && at >= end - 2;
-            case ACCUSATIVE -> verbalNoun;
-            case LOCATIVE, ABLATIVE, INSTRUMENTAL -> at == end;
-          };
+      boolean attribute = nominal.derivation() == Derivation.LOCATIVE_ATTRIBUTE;
+      list |= attribute && nominal.plural();
+      boolean fits = at == end || attribute || fits(token, nominal, at);
       possessed |= fits && nominal.possessor() > 0;
+      verbalNoun |= fits && words.isVerbalNoun(nominal);
       return fits;
+    }
+
+    private boolean fits(Token token, Reading.Nominal nominal, int at) {
+      return switch (nominal.grammaticalCase()) {
+        case NOMINATIVE -> !words.isForm(token, Use.ACTOR) || joins(at) || compound(at);
+        case GENITIVE -> possessed;
+        case DATIVE -> takesDative(at) || verbalNoun && at >= end - 2;
+        case ACCUSATIVE -> verbalNoun;
+        case LOCATIVE -> words.isForm(token, Use.FIELD);
+        case ABLATIVE, INSTRUMENTAL -> false;
+      };
     }
 
     /** Whether the word at an index asks for a dative before it: «…-ға арналған». */

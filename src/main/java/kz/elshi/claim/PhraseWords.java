@@ -1,7 +1,9 @@
 package kz.elshi.claim;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +13,10 @@ import kz.elshi.knowledge.Table;
 import kz.elshi.text.Reading;
 import kz.elshi.text.Token;
 
-/** What single words tell about the build of a noun phrase: {@code data/lexicon/LANGUAGE/phrase-words.tsv}. */
+/**
+ * What single words tell about the build of a noun phrase: {@code data/lexicon/LANGUAGE/phrase-words.tsv}. Words of
+ * {@code adverbs.tsv} that it does not list are borders.
+ */
 final class PhraseWords {
   /** What a word does; the file explains each. */
   enum Use {
@@ -24,10 +29,14 @@ final class PhraseWords {
     ACTOR,
     LOOSE,
     JOINT,
-    DRAFT
+    DRAFT,
+    VERBAL_NOUN
   }
 
+  private static final String ENDING = "-";
+
   private final Map<String, Set<Use>> uses = new HashMap<>();
+  private final List<String> verbalNouns = new ArrayList<>();
 
   /**
    * Reads the file of a language.
@@ -35,14 +44,22 @@ final class PhraseWords {
    * @throws KnowledgeException if it is missing or names a use that is not known
    */
   PhraseWords(Home home, String language) {
-    for (Table.Row row : Table.read(home.path("data/lexicon/" + language + "/phrase-words.tsv")).rows()) {
-      uses.computeIfAbsent(row.get("word"), word -> EnumSet.noneOf(Use.class)).add(use(row));
+    String folder = "data/lexicon/" + language;
+    for (Table.Row row : Table.read(home.path(folder + "/phrase-words.tsv")).rows()) {
+      if (row.get("word").startsWith(ENDING)) {
+        verbalNouns.add(row.get("word").substring(ENDING.length()));
+      } else {
+        uses.computeIfAbsent(row.get("word"), word -> EnumSet.noneOf(Use.class)).add(use(row));
+      }
+    }
+    for (Table.Row row : Table.read(home.path(folder + "/adverbs.tsv")).rows()) {
+      uses.putIfAbsent(row.get("word"), EnumSet.of(Use.BORDER));
     }
   }
 
   private static Use use(Table.Row row) {
     try {
-      return Use.valueOf(row.get("use").toUpperCase(Locale.ROOT));
+      return Use.valueOf(row.get("use").toUpperCase(Locale.ROOT).replace('-', '_'));
     } catch (IllegalArgumentException e) {
       throw new KnowledgeException(row.where() + ": no such use of a word: " + row.get("use"), e);
     }
@@ -60,5 +77,10 @@ final class PhraseWords {
     }
     Reading.Nominal nominal = token.nominal();
     return nominal != null && uses.getOrDefault(nominal.lemma().toLowerCase(Locale.ROOT), Set.of()).contains(use);
+  }
+
+  /** Whether a noun is one of doing, by its ending; it takes objects as a verb does. */
+  boolean isVerbalNoun(Reading.Nominal nominal) {
+    return nominal.lemma().length() > 2 && verbalNouns.stream().anyMatch(nominal.lemma()::endsWith);
   }
 }

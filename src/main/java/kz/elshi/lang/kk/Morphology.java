@@ -32,7 +32,7 @@ final class Morphology {
     sounds = new Sounds(home);
     endings = new Endings(home, sounds);
     verbs = new VerbForms(home, sounds);
-    for (String file : List.of("titles.tsv", "bodies.tsv", "topics.tsv", "nouns.tsv")) {
+    for (String file : List.of("titles.tsv", "bodies.tsv", "topics.tsv", "nouns.tsv", "documents.tsv", "units.tsv", "measures.tsv")) {
       Table table = Table.read(home.path("data/lexicon/kk/" + file));
       String column = table.rows().getFirst().columns().containsKey("phrase") ? "phrase" : firstColumn(file);
       table.rows().forEach(row -> addStems(row.get(column)));
@@ -47,6 +47,7 @@ final class Morphology {
     return switch (file) {
       case "titles.tsv" -> "title";
       case "bodies.tsv" -> "body";
+      case "documents.tsv", "units.tsv", "measures.tsv" -> "words";
       default -> "word";
     };
   }
