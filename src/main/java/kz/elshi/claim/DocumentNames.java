@@ -124,7 +124,7 @@ final class DocumentNames {
       Content content = quoted ? Content.QUOTED : start < about ? Content.ABOUT : Content.NONE;
       return new Name(head, content, start < about ? start : headFirst, last, draft, grammaticalCase);
     }
-    int start = phrases.start(tokens, first, last + 1);
+    int start = phrases.start(tokens, first, head.words().size() > 1 ? headFirst : last + 1, last + 1);
     return new Name(head, content(tokens, head, start, headFirst, last), Math.min(start, headFirst), last, draft, grammaticalCase);
   }
 
@@ -161,7 +161,7 @@ final class DocumentNames {
 
   private Content content(MentionedTokens tokens, Head head, int start, int headFirst, int last) {
     if (start >= headFirst) {
-      return Content.NONE;
+      return head.words().size() > 1 ? Content.JOINT : Content.NONE;
     }
     Token before = tokens.get(headFirst - 1);
     Reading.Nominal headForm = tokens.get(last).nominal();

@@ -103,7 +103,7 @@ final class Documents {
     String text = tokens.document().document().text();
     boolean law = name.draft() >= 0 && name.head().kind().equals("law");
     int last = law ? name.draft() : name.last();
-    String head = nominatives.of(tokens.get(last));
+    String head = nominatives.singular(tokens.get(last));
     int headStart = tokens.get(last).span().start();
     StringBuilder words = new StringBuilder();
     int adjectives = aboutEnd(tokens, name);

@@ -16,6 +16,7 @@ record Figure(int first, int end, int adjectives, int unitToken, double value, S
     RANK,
     MONEY,
     AMOUNT,
-    COUNT
+    COUNT,
+    PEOPLE
   }
 }

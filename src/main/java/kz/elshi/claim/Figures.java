@@ -80,12 +80,17 @@ final class Figures {
     }
     Bound between = at < sentence.endToken() ? bound(tokens.get(at), boundsAfter) : null;
     UnitFound unit = unit(tokens, between == null ? at : at + 1, sentence.endToken());
-    if (unit == null || number.ordinal() && unit.unit().type() != Figure.Type.RANK) {
+    boolean ordinal = number.ordinal() || !number.tail().isEmpty() && between == null;
+    if (unit == null || (number.ordinal() || unit.unit().type() == Figure.Type.RANK) && (!ordinal || !isRank(unit))) {
       return null;
     }
     Bound after = unit.end() < sentence.endToken() ? bound(tokens.get(unit.end()), boundsAfter) : null;
     int end = after == null ? unit.end() : unit.end() + 1;
     return figure(first, end, unit, number, after != null ? after : between != null ? between : bound);
+  }
+
+  private static boolean isRank(UnitFound unit) {
+    return unit.unit().type() == Figure.Type.RANK;
   }
 
   private static Figure figure(int first, int end, UnitFound unit, Number number, @Nullable Bound bound) {

@@ -11,10 +11,7 @@ import kz.elshi.text.Case;
 import kz.elshi.text.Reading;
 import kz.elshi.text.Token;
 
-/**
- * Takes the case off a word as it stands in the text; number stays where the word is possessed. The suffixes are those of
- * {@code data/lexicon/LANGUAGE/endings.tsv}.
- */
+/** Takes the case off a word as it stands in the text, by the suffixes of {@code data/lexicon/LANGUAGE/endings.tsv}. */
 final class Nominatives {
   private final Map<Case, List<String>> bare = new EnumMap<>(Case.class);
   private final Map<Case, List<String>> possessed = new EnumMap<>(Case.class);
@@ -34,25 +31,31 @@ final class Nominatives {
     }
   }
 
-  /** The word in the nominative, by its likeliest nominal reading; as it stands where it has none. */
+  /** The word in the nominative, its number kept; as it stands where it is no noun. */
   String of(Token token) {
     Reading.Nominal nominal = token.nominal();
-    return nominal == null ? token.text() : of(token, nominal);
+    return nominal == null ? token.text() : withoutCase(token, nominal);
   }
 
-  /** The word in the nominative, by the given reading. */
-  String of(Token token, Reading.Nominal nominal) {
-    String text = token.text();
-    boolean stemIsPrefix = token.folded().startsWith(nominal.lemma().toLowerCase(Locale.ROOT));
-    if (nominal.possessor() == 0 && stemIsPrefix && token.folded().length() == text.length()) {
-      return text.substring(0, nominal.lemma().length());
+  /** The word in the nominative; in the singular too where nobody possesses it. */
+  String singular(Token token) {
+    Reading.Nominal nominal = token.nominal();
+    if (nominal == null) {
+      return token.text();
     }
+    boolean stemIsPrefix = token.folded().startsWith(nominal.lemma().toLowerCase(Locale.ROOT));
+    return nominal.possessor() == 0 && stemIsPrefix
+        ? token.text().substring(0, nominal.lemma().length())
+        : withoutCase(token, nominal);
+  }
+
+  private String withoutCase(Token token, Reading.Nominal nominal) {
     String longest = "";
     for (String ending : (nominal.possessor() == 0 ? bare : possessed).getOrDefault(nominal.grammaticalCase(), List.of())) {
       if (ending.length() > longest.length() && token.folded().endsWith(ending)) {
         longest = ending;
       }
     }
-    return text.substring(0, Math.max(1, text.length() - longest.length()));
+    return token.text().substring(0, Math.max(1, token.text().length() - longest.length()));
   }
 }

@@ -28,8 +28,13 @@ final class NounPhrases {
 
   /** The first token of the phrase that ends before {@code end} and does not reach before {@code first}. */
   int start(MentionedTokens tokens, int first, int end) {
+    return start(tokens, first, end, end);
+  }
+
+  /** Likewise, where the words from {@code from} to {@code end} are known to belong to the phrase. */
+  int start(MentionedTokens tokens, int first, int from, int end) {
     Walk walk = new Walk(tokens, first, end);
-    int at = end;
+    int at = from;
     for (int next = walk.step(at); next < at; next = walk.step(at)) {
       at = next;
     }
@@ -124,7 +129,9 @@ final class NounPhrases {
       if (words.is(token, Use.JOINT) || words.is(token, Use.LOOSE) || words.is(token, Use.DATIVE)) {
         return at - 1;
       }
-      if (words.is(token, Use.BORDER) || words.is(token, Use.ABOUT) && at < end || words.is(token, Use.BETWEEN)) {
+      boolean attribute = token.nominal() != null && token.nominal().derivation() == Derivation.LOCATIVE_ATTRIBUTE;
+      boolean otherTopic = words.is(token, Use.ABOUT) && at < end && !attribute;
+      if (words.is(token, Use.BORDER) || words.is(token, Use.BETWEEN) || otherTopic) {
         return at;
       }
       Reading.Verbal verbal = token.verbal();

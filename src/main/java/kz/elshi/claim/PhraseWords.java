@@ -30,7 +30,8 @@ final class PhraseWords {
     LOOSE,
     JOINT,
     DRAFT,
-    VERBAL_NOUN
+    VERBAL_NOUN,
+    BY
   }
 
   private static final String ENDING = "-";

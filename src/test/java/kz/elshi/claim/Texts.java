@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Kazakh texts taken as far as the claim stage, by the real stages before it. */
 final class Texts {
   static final Home HOME = Home.find();
-  private static final Reference REFERENCE = Reference.read(HOME);
+  static final Reference REFERENCE = Reference.read(HOME);
   private static final KazakhAnalyser ANALYSER = new KazakhAnalyser(HOME, REFERENCE);
   private static final MentionReader MENTIONS = new MentionReader(HOME, REFERENCE);
   private static final EntityResolver RESOLVER = new EntityResolver(HOME, REFERENCE);
