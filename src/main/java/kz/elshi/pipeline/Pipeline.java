@@ -1,17 +1,60 @@
 package kz.elshi.pipeline;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import kz.elshi.claim.Claim;
+import kz.elshi.claim.ClaimReader;
+import kz.elshi.claim.ClaimReaders;
 import kz.elshi.claim.Extraction;
+import kz.elshi.entity.EntityDocument;
+import kz.elshi.entity.EntityResolver;
 import kz.elshi.knowledge.Home;
+import kz.elshi.knowledge.Reference;
+import kz.elshi.lang.LanguageDetector;
+import kz.elshi.lang.kk.KazakhAnalyser;
+import kz.elshi.mention.MentionReader;
 import kz.elshi.text.Article;
 import kz.elshi.text.Document;
+import kz.elshi.text.Language;
 
 /** The stages in their order. Immutable and safe to share between threads. */
 public final class Pipeline {
-  public Pipeline(Home home) {}
+  private final LanguageDetector languages;
+  private final KazakhAnalyser analyser;
+  private final MentionReader mentions;
+  private final EntityResolver entities;
+  private final List<ClaimReader> claims;
+
+  /**
+   * Loads lexicon, rules and reference.
+   *
+   * @throws kz.elshi.knowledge.KnowledgeException if one of their files is missing or broken
+   */
+  public Pipeline(Home home) {
+    Reference reference = Reference.read(home);
+    languages = new LanguageDetector(home);
+    analyser = new KazakhAnalyser(home, reference);
+    mentions = new MentionReader(home, reference);
+    entities = new EntityResolver(home, reference);
+    claims = ClaimReaders.all(home);
+  }
 
   /** Reads an article; an article in a language that Elshi does not read gives no claims. */
   public Extraction extract(Article article) {
-    return new Extraction(new Document(article, List.of(), List.of(), List.of(), List.of()), List.of(), List.of(), null);
+    Article known = article.language() == Language.UNDETERMINED ? article.in(languages.detect(article.text())) : article;
+    if (known.language() != Language.KAZAKH || known.text().isBlank()) {
+      return new Extraction(new Document(known, List.of(), List.of(), List.of(), List.of()), List.of(), List.of(), null);
+    }
+    Document document = analyser.analyse(known);
+    EntityDocument resolved = entities.resolve(document, mentions.read(document));
+    return new Extraction(document, resolved.entities(), claims(resolved), resolved.outlet());
+  }
+
+  private List<Claim> claims(EntityDocument document) {
+    List<Claim> all = new ArrayList<>();
+    claims.forEach(reader -> all.addAll(reader.read(document)));
+    all.sort(Comparator.comparing(claim -> claim.grounding().principal().span()));
+    return all;
   }
 }

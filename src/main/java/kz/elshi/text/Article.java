@@ -28,4 +28,9 @@ public record Article(
       throw new IllegalArgumentException("not an article id: " + id);
     }
   }
+
+  /** The same article in a language. */
+  public Article in(Language other) {
+    return new Article(id, text, other, title, url, published, publisher, source);
+  }
 }

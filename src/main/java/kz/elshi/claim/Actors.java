@@ -1,0 +1,84 @@
+package kz.elshi.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kz.elshi.entity.Entity;
+import kz.elshi.entity.EntityDocument;
+import kz.elshi.entity.EntityMention;
+import kz.elshi.mention.Mention;
+import kz.elshi.text.Case;
+import kz.elshi.text.Sentence;
+import kz.elshi.text.Token;
+
+/** The actors of a sentence: people, holders of offices, and whatever stands for them. */
+final class Actors {
+  private static final Set<Mention.Kind> PERSONAL =
+      Set.of(Mention.Kind.PERSON, Mention.Kind.OFFICE, Mention.Kind.ANAPHOR);
+
+  private final EntityDocument document;
+  private final Set<String> conjunctions;
+
+  Actors(EntityDocument document, Set<String> conjunctions) {
+    this.document = document;
+    this.conjunctions = conjunctions;
+  }
+
+  /** Actors of a sentence in text order, those joined by a conjunction as one. */
+  List<Actor> of(Sentence sentence) {
+    return join(mentions(sentence, false));
+  }
+
+  /** The same with countries and bodies, for events of states. */
+  List<Actor> withStates(Sentence sentence) {
+    return join(mentions(sentence, true));
+  }
+
+  private List<EntityMention> mentions(Sentence sentence, boolean states) {
+    List<EntityMention> mentions = new ArrayList<>();
+    for (EntityMention one : document.mentions()) {
+      Mention mention = one.mention();
+      boolean within =
+          mention.firstToken() >= sentence.firstToken() && mention.endToken() <= sentence.endToken();
+      boolean state = states && mention.is(Mention.Kind.COUNTRY, Mention.Kind.ORGANISATION);
+      if (within && !one.entities().isEmpty() && (PERSONAL.contains(mention.kind()) || state)) {
+        mentions.add(one);
+      }
+    }
+    return mentions;
+  }
+
+  private List<Actor> join(List<EntityMention> mentions) {
+    List<Actor> actors = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      List<Actor.Member> members = new ArrayList<>(members(mentions.get(i)));
+      int last = i;
+      while (last + 1 < mentions.size() && joined(mentions.get(last).mention(), mentions.get(last + 1).mention())) {
+        last++;
+        members.addAll(members(mentions.get(last)));
+      }
+      Mention first = mentions.get(i).mention();
+      Mention end = mentions.get(last).mention();
+      actors.add(new Actor(first.firstToken(), end.endToken(), end.grammaticalCase(), List.copyOf(members)));
+      i = last;
+    }
+    return actors;
+  }
+
+  private static List<Actor.Member> members(EntityMention mention) {
+    List<Actor.Member> members = new ArrayList<>();
+    for (Entity entity : mention.entities()) {
+      boolean one = mention.entities().size() == 1 && !mention.capacities().isEmpty();
+      members.add(new Actor.Member(entity, one ? mention.capacities().getFirst() : null));
+    }
+    return members;
+  }
+
+  private boolean joined(Mention before, Mention after) {
+    if (before.grammaticalCase() != Case.NOMINATIVE || after.firstToken() - before.endToken() != 1) {
+      return false;
+    }
+    Token between = document.document().tokens().get(before.endToken());
+    return conjunctions.contains(between.folded()) || between.is(",");
+  }
+}

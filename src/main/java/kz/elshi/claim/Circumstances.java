@@ -1,0 +1,183 @@
+package kz.elshi.claim;
+
+import java.util.List;
+import kz.elshi.entity.Entity;
+import kz.elshi.entity.EntityDocument;
+import kz.elshi.entity.EntityMention;
+import kz.elshi.lang.PredicateAnalyser;
+import kz.elshi.mention.Mention;
+import kz.elshi.text.Case;
+import kz.elshi.text.PartialDate;
+import kz.elshi.text.Predicate;
+import kz.elshi.text.Reading;
+import kz.elshi.text.Reading.VerbForm;
+import kz.elshi.text.Sentence;
+import kz.elshi.text.Span;
+import kz.elshi.text.TimeExpression;
+import kz.elshi.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** When and where an event takes place, and whether it did. */
+final class Circumstances {
+  private final EntityDocument document;
+  private final List<Token> tokens;
+  private final EventWords words;
+  private final PredicateAnalyser predicates;
+
+  Circumstances(EntityDocument document, EventWords words, PredicateAnalyser predicates) {
+    this.document = document;
+    this.tokens = document.document().tokens();
+    this.words = words;
+    this.predicates = predicates;
+  }
+
+  /** Status by the predicate of the clause; of an open one by the finite verb that it leads to. */
+  Event.Status status(Clause clause) {
+    Sentence sentence = clause.sentence();
+    int from = Math.max(clause.first(), clause.head() - 3);
+    if (words.has("cancelled", tokens, clause.head(), sentence.endToken())) {
+      return Event.Status.CANCELLED;
+    }
+    boolean announced = words.has("planned", tokens, from, clause.head());
+    if (announced || words.has("postponed", tokens, clause.head(), sentence.endToken())) {
+      return Event.Status.PLANNED;
+    }
+    Predicate predicate = clause.predicate();
+    if (predicate.tense() == Predicate.Tense.OPEN) {
+      return open(clause);
+    }
+    return status(predicate, clause);
+  }
+
+  private Event.Status open(Clause clause) {
+    Reading.Verbal verb = tokens.get(clause.head()).verbal();
+    if (verb != null && verb.form() == VerbForm.PARTICIPLE_FUTURE) {
+      return Event.Status.PLANNED;
+    }
+    boolean past = verb != null && verb.form() == VerbForm.PARTICIPLE_PAST;
+    Integer governor = past ? null : Clause.governor(document.document(), clause.sentence(), clause.end());
+    if (governor == null) {
+      return Event.Status.HAPPENED;
+    }
+    boolean noun = verb == null || verb.form() == VerbForm.VERBAL_NOUN;
+    Predicate predicate = predicates.predicate(document.document(), governor);
+    boolean own = !noun || governor - clause.head() <= 2;
+    return own ? status(predicate, clause) : Event.Status.HAPPENED;
+  }
+
+  private Event.Status status(Predicate predicate, Clause clause) {
+    return switch (predicate.tense()) {
+      case PAST, BACKGROUND, ONGOING, OPEN -> Event.Status.HAPPENED;
+      case AORIST, PLANNED, PLANNED_ONCE -> Event.Status.PLANNED;
+      case POSSIBLE, CONDITIONAL -> Event.Status.HYPOTHETICAL;
+    };
+  }
+
+  /** The date of the clause, else the last one before it in its sentence. */
+  @Nullable PartialDate date(Clause clause) {
+    Span sentence = clause.sentence().span();
+    int head = tokens.get(clause.head()).span().start();
+    PartialDate best = null;
+    for (TimeExpression time : document.document().times()) {
+      if (sentence.contains(time.span()) && time.span().end() <= head) {
+        best = time.date();
+      }
+    }
+    return best;
+  }
+
+  /** The city (else the country) in the locative within the clause, or null. */
+  @Nullable Entity place(Clause clause) {
+    Entity country = null;
+    for (EntityMention mention : document.mentions()) {
+      Mention place = mention.mention();
+      boolean within =
+          place.firstToken() >= clause.sentence().firstToken() && place.endToken() <= clause.end();
+      if (!within || place.grammaticalCase() != Case.LOCATIVE || mention.entities().size() != 1 || isAttribute(place)) {
+        continue;
+      }
+      if (place.kind() == Mention.Kind.PLACE) {
+        return mention.entities().getFirst();
+      }
+      if (place.kind() == Mention.Kind.COUNTRY) {
+        country = mention.entities().getFirst();
+      }
+    }
+    return country;
+  }
+
+  /** «Астанадағы» modifies a noun; only right before the noun of the event does it tell where that is. */
+  private boolean isAttribute(Mention place) {
+    Reading.Nominal last = tokens.get(place.endToken() - 1).nominal();
+    return last != null && last.derivation() == Reading.Derivation.LOCATIVE_ATTRIBUTE;
+  }
+
+  /** Fills in destination, place, rank and host of a visit; false if the clause tells of no visit abroad. */
+  boolean visit(Clause clause, EventDraft draft) {
+    EntityMention goal = goal(clause);
+    int noun = visitNoun(clause);
+    if (goal == null) {
+      return false;
+    }
+    Entity place = goal.entities().getFirst();
+    String country = place.country();
+    Entity visitor =
+        draft.participants.values().stream()
+            .filter(one -> one.role() == Event.Role.VISITOR).map(Event.Participation::actor).findFirst().orElse(null);
+    if (visitor == null || country == null || country.equals(visitor.country()) || (visitor.country() == null && noun < 0)) {
+      return false;
+    }
+    draft.place = place;
+    draft.destination = country(country, place);
+    draft.visitKind = noun < 0 ? Event.VisitKind.UNSPECIFIED : words.visitKind(tokens, clause.sentence().firstToken(), noun);
+    addHost(clause, draft);
+    return true;
+  }
+
+  private Entity country(String iso, Entity place) {
+    if (place.kind() == Entity.Kind.COUNTRY) {
+      return place;
+    }
+    return document.entities().stream()
+        .filter(entity -> entity.kind() == Entity.Kind.COUNTRY && entity.key().equals(iso))
+        .findFirst()
+        .orElseGet(() -> new Entity(Entity.Kind.COUNTRY, iso, iso, iso, place.link()));
+  }
+
+  private int visitNoun(Clause clause) {
+    if (Words.beginsAny(tokens, clause.head(), clause.end(), words.of("visit"))) {
+      return clause.head();
+    }
+    return Words.last(tokens, clause.first(), clause.head(), words.of("visit"));
+  }
+
+  private @Nullable EntityMention goal(Clause clause) {
+    EntityMention goal = null;
+    for (EntityMention mention : document.mentions()) {
+      Mention place = mention.mention();
+      boolean within = place.firstToken() >= clause.first() && place.endToken() <= clause.head();
+      boolean where = place.is(Mention.Kind.PLACE, Mention.Kind.COUNTRY);
+      if (within && where && place.grammaticalCase() == Case.DATIVE && mention.entities().size() == 1) {
+        boolean city = goal != null && goal.mention().kind() == Mention.Kind.PLACE;
+        goal = city && place.kind() == Mention.Kind.COUNTRY ? goal : mention;
+      }
+    }
+    return goal;
+  }
+
+  private void addHost(Clause clause, EventDraft draft) {
+    for (EntityMention mention : document.mentions()) {
+      Mention person = mention.mention();
+      boolean within =
+          person.firstToken() >= clause.sentence().firstToken() && person.endToken() <= clause.sentence().endToken();
+      boolean inviter =
+          within && person.is(Mention.Kind.PERSON, Mention.Kind.OFFICE) && person.grammaticalCase() == Case.GENITIVE
+              && Words.beginsAny(tokens, person.endToken(), tokens.size(), words.of("invitation"));
+      if (inviter && mention.entities().size() == 1 && !draft.has(mention.entities().getFirst())) {
+        draft.add(
+            mention.entities().getFirst(), Event.Role.HOST,
+            mention.capacities().isEmpty() ? null : mention.capacities().getFirst());
+      }
+    }
+  }
+}

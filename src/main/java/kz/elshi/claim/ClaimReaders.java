@@ -1,0 +1,21 @@
+package kz.elshi.claim;
+
+import java.util.List;
+import kz.elshi.knowledge.Home;
+import kz.elshi.lang.PredicateAnalyser;
+import kz.elshi.lang.kk.KazakhPredicates;
+
+/** All claim readers of Kazakh; a new kind of fact is one line here. */
+public final class ClaimReaders {
+  private ClaimReaders() {}
+
+  /**
+   * The readers, their rules loaded.
+   *
+   * @throws kz.elshi.knowledge.KnowledgeException if a rule file is missing or broken
+   */
+  public static List<ClaimReader> all(Home home) {
+    PredicateAnalyser predicates = new KazakhPredicates(home);
+    return List.of(new OfficeReader(), new EventReader(home, predicates));
+  }
+}

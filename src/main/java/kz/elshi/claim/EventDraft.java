@@ -1,0 +1,69 @@
+package kz.elshi.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.elshi.entity.Capacity;
+import kz.elshi.entity.Entity;
+import kz.elshi.text.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** An event while it is being put together. Lives inside one run of the reader. */
+final class EventDraft {
+  final String rule;
+  Event.Type type;
+  final Map<String, Event.Participation> participants = new LinkedHashMap<>();
+  @Nullable Entity place;
+  @Nullable Entity destination;
+  Event.@Nullable VisitKind visitKind;
+  Event.@Nullable MessageKind messageKind;
+  @Nullable PartialDate date;
+  Event.Status status = Event.Status.HAPPENED;
+  final List<String> topics = new ArrayList<>();
+  final List<Evidence> evidence = new ArrayList<>();
+  final int sentence;
+  double confidence = 0.8;
+
+  EventDraft(String rule, Event.Type type, int sentence) {
+    this.rule = rule;
+    this.type = type;
+    this.sentence = sentence;
+  }
+
+  void add(Entity actor, Event.Role role, @Nullable Capacity capacity) {
+    String onBehalfOf =
+        switch (actor.kind()) {
+          case COUNTRY -> actor.key();
+          case PERSON -> capacity != null && capacity.country() != null ? capacity.country() : actor.country();
+          case ORGANISATION, PLACE -> null;
+        };
+    participants.putIfAbsent(
+        actor.kind() + "/" + actor.key(), new Event.Participation(actor, role, capacity, onBehalfOf));
+  }
+
+  boolean has(Entity actor) {
+    return participants.containsKey(actor.kind() + "/" + actor.key());
+  }
+
+  /** Whether all participants are known to come from one and the same country. */
+  boolean isDomestic() {
+    String country = null;
+    for (Event.Participation one : participants.values()) {
+      if (one.onBehalfOf() == null) {
+        return false;
+      }
+      if (country != null && !country.equals(one.onBehalfOf())) {
+        return false;
+      }
+      country = one.onBehalfOf();
+    }
+    return country != null;
+  }
+
+  Event event() {
+    return new Event(
+        type, new ArrayList<>(participants.values()), place, destination, visitKind, messageKind, date, status,
+        topics.stream().distinct().toList(), new Grounding(evidence, rule, confidence));
+  }
+}

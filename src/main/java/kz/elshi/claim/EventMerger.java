@@ -1,0 +1,111 @@
+package kz.elshi.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.elshi.entity.Entity;
+import kz.elshi.text.PartialDate;
+
+/** Joins what a text tells twice, in the headline and below, and drops what is part of something larger. */
+final class EventMerger {
+  private EventMerger() {}
+
+  /** The events, each once, in the order of their first telling. */
+  static List<EventDraft> merge(List<EventDraft> drafts) {
+    List<EventDraft> merged = new ArrayList<>();
+    for (EventDraft draft : drafts) {
+      EventDraft same = merged.stream().filter(one -> isSame(one, draft)).findFirst().orElse(null);
+      if (same == null) {
+        merged.add(draft);
+      } else {
+        join(same, draft);
+      }
+    }
+    merged.removeIf(draft -> isGreeting(draft, merged));
+    return merged;
+  }
+
+  private static boolean isSame(EventDraft a, EventDraft b) {
+    if (kind(a.type) != kind(b.type) || a.status != b.status || !Objects.equals(a.messageKind, b.messageKind)) {
+      return false;
+    }
+    boolean dates = a.date == null || b.date == null || compatible(a.date, b.date);
+    if (a.type == Event.Type.VISIT) {
+      return dates && isSameVisit(a, b);
+    }
+    boolean places = a.place == null || b.place == null || a.place.isSame(b.place);
+    Set<String> one = a.participants.keySet();
+    Set<String> other = b.participants.keySet();
+    return dates && places && (one.equals(other) || (a.type == Event.Type.SIGNING && a.sentence == b.sentence));
+  }
+
+  private static Event.Type kind(Event.Type type) {
+    return type == Event.Type.NEGOTIATION ? Event.Type.MEETING : type;
+  }
+
+  private static boolean compatible(PartialDate a, PartialDate b) {
+    return a.toString().startsWith(b.toString()) || b.toString().startsWith(a.toString());
+  }
+
+  private static boolean isSameVisit(EventDraft a, EventDraft b) {
+    return visitors(a).equals(visitors(b))
+        && a.destination != null && b.destination != null && a.destination.isSame(b.destination);
+  }
+
+  private static Set<String> visitors(EventDraft draft) {
+    return draft.participants.values().stream()
+        .filter(one -> one.role() == Event.Role.VISITOR)
+        .map(one -> one.actor().key())
+        .collect(Collectors.toSet());
+  }
+
+  private static void join(EventDraft into, EventDraft from) {
+    from.participants.forEach(into.participants::putIfAbsent);
+    if (into.place == null || (isCountry(into.place) && from.place != null && !isCountry(from.place))) {
+      into.place = from.place;
+    }
+    if (into.destination == null) {
+      into.destination = from.destination;
+    }
+    if (into.visitKind == null || into.visitKind == Event.VisitKind.UNSPECIFIED) {
+      into.visitKind = from.visitKind == null ? into.visitKind : from.visitKind;
+    }
+    if (from.type == Event.Type.NEGOTIATION) {
+      into.type = from.type;
+    }
+    if (into.date == null || (from.date != null && from.date.toString().length() > into.date.toString().length())) {
+      into.date = from.date;
+    }
+    takeReceptionRoles(into, from);
+    into.topics.addAll(from.topics);
+    into.evidence.addAll(from.evidence);
+    into.confidence = Math.max(into.confidence, from.confidence);
+  }
+
+  /** Where one telling knows host and guest, the roles are theirs. */
+  private static void takeReceptionRoles(EventDraft into, EventDraft from) {
+    boolean plain = into.participants.values().stream().allMatch(one -> one.role() == Event.Role.PARTICIPANT);
+    boolean hosted = from.participants.values().stream().anyMatch(one -> one.role() == Event.Role.HOST);
+    if (into.type == Event.Type.MEETING && plain && hosted) {
+      into.participants.putAll(from.participants);
+    }
+  }
+
+  private static boolean isCountry(Entity place) {
+    return place.kind() == Entity.Kind.COUNTRY;
+  }
+
+  /** A congratulation between two who meet or telephone is part of their talk. */
+  private static boolean isGreeting(EventDraft draft, List<EventDraft> all) {
+    if (draft.messageKind != Event.MessageKind.CONGRATULATION || !draft.rule.endsWith("congratulation")) {
+      return false;
+    }
+    return all.stream()
+        .anyMatch(
+            one ->
+                Set.of(Event.Type.MEETING, Event.Type.NEGOTIATION, Event.Type.CALL).contains(one.type)
+                    && one.participants.keySet().containsAll(draft.participants.keySet()));
+  }
+}

@@ -1,0 +1,320 @@
+package kz.elshi.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kz.elshi.entity.Entity;
+import kz.elshi.entity.EntityDocument;
+import kz.elshi.entity.EntityMention;
+import kz.elshi.lang.PredicateAnalyser;
+import kz.elshi.mention.Mention;
+import kz.elshi.text.Case;
+import kz.elshi.text.Predicate;
+import kz.elshi.text.Reading.Verbal;
+import kz.elshi.text.Reading.VerbForm;
+import kz.elshi.text.Sentence;
+import kz.elshi.text.Span;
+import kz.elshi.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of one document for events, sentence by sentence. Remembers the last subject, which later sentences leave out. */
+final class EventReading {
+  private static final int FARTHEST_SUBJECT = 3;
+
+  private final EntityDocument document;
+  private final List<Token> tokens;
+  private final List<EventRule> rules;
+  private final EventWords words;
+  private final PredicateAnalyser predicates;
+  private final Actors actors;
+  private final Circumstances circumstances;
+  private final List<EventDraft> drafts = new ArrayList<>();
+  private @Nullable Actor lastSubject;
+  private int lastSubjectSentence = -FARTHEST_SUBJECT;
+
+  EventReading(
+      EntityDocument document, List<EventRule> rules, EventWords words, PredicateAnalyser predicates) {
+    this.document = document;
+    this.tokens = document.document().tokens();
+    this.rules = rules;
+    this.words = words;
+    this.predicates = predicates;
+    this.actors = new Actors(document, words.conjunctions);
+    this.circumstances = new Circumstances(document, words, predicates);
+  }
+
+  List<EventDraft> drafts() {
+    return drafts;
+  }
+
+  void read(Sentence sentence) {
+    Set<Integer> spoken = new HashSet<>();
+    List<Actor> present = actors.of(sentence);
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      readVerb(sentence, i, present, spoken);
+    }
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      readNoun(sentence, i, present, spoken);
+    }
+    remember(sentence, present);
+  }
+
+  private void remember(Sentence sentence, List<Actor> present) {
+    for (Actor actor : present) {
+      boolean subject = actor.grammaticalCase() == Case.NOMINATIVE && actor.members().size() == 1 && actor.isPersonal();
+      if (subject && !isQuoted(actor.first())) {
+        lastSubject = actor;
+        lastSubjectSentence = sentence.index();
+        return;
+      }
+    }
+  }
+
+  private boolean isQuoted(int token) {
+    int at = tokens.get(token).span().start();
+    return document.document().quotations().stream().anyMatch(one -> one.content().contains(at));
+  }
+
+  private void readVerb(Sentence sentence, int index, List<Actor> present, Set<Integer> spoken) {
+    for (EventRule rule : rules) {
+      Verbal verb = verb(rule, sentence, index);
+      if (verb == null) {
+        continue;
+      }
+      Predicate predicate = predicates.predicate(document.document(), index);
+      boolean noun = verb.form() == VerbForm.VERBAL_NOUN && predicate.endToken() == index + 1;
+      if (noun || verb.form() == VerbForm.IMPERATIVE) {
+        continue;
+      }
+      int first = Clause.firstToken(document.document(), sentence, index);
+      int with = Words.last(tokens, first, index, rule.with());
+      boolean fits = (rule.with().isEmpty() || with >= 0) && Words.last(tokens, first, index, rule.without()) < 0;
+      if (fits) {
+        if (with >= 0) {
+          spoken.add(with);
+        }
+        Clause clause = new Clause(sentence, first, index, predicate.endToken(), predicate);
+        markVisit(clause, spoken, rule);
+        draft(rule, clause, verb, present);
+        return;
+      }
+    }
+  }
+
+  private void markVisit(Clause clause, Set<Integer> spoken, EventRule rule) {
+    if (rule.motion()) {
+      int visit = Words.last(tokens, clause.first(), clause.head(), words.of("visit"));
+      if (visit >= 0) {
+        spoken.add(visit);
+      }
+    }
+  }
+
+  private @Nullable Verbal verb(EventRule rule, Sentence sentence, int index) {
+    for (var reading : tokens.get(index).readings()) {
+      if (reading instanceof Verbal verbal) {
+        for (String verb : rule.verbs()) {
+          int space = verb.lastIndexOf(' ');
+          if (!verb.substring(space + 1).equals(verbal.lemma())) {
+            continue;
+          }
+          int before = space < 0 ? 0 : verb.substring(0, space).split(" ").length;
+          boolean fits =
+              before == 0
+                  || (index - before >= sentence.firstToken()
+                      && Words.phrase(tokens, index - before, index, verb.substring(0, space)));
+          if (fits) {
+            return verbal;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private void readNoun(Sentence sentence, int index, List<Actor> present, Set<Integer> spoken) {
+    if (spoken.contains(index)) {
+      return;
+    }
+    for (EventRule rule : rules) {
+      if (rule.nouns().isEmpty() || !Words.beginsAny(tokens, index, sentence.endToken(), rule.nouns())) {
+        continue;
+      }
+      int first = Clause.firstToken(document.document(), sentence, index);
+      if (Words.last(tokens, first, index, rule.without()) >= 0) {
+        continue;
+      }
+      Predicate predicate = predicates.predicate(document.document(), index);
+      draft(rule, new Clause(sentence, first, index, Math.max(index + 1, predicate.endToken()), predicate), null, present);
+      return;
+    }
+  }
+
+  /** Puts events together from a frame and its clause: one, or one for each partner in the instrumental. */
+  private void draft(EventRule rule, Clause clause, @Nullable Verbal verb, List<Actor> present) {
+    boolean passive = verb != null && verb.passive();
+    Subject subject = subject(rule, clause, verb, present);
+    List<Actor> partners = new ArrayList<>();
+    for (Actor actor : present) {
+      boolean within = actor.first() >= clause.first() && actor.end() <= clause.head();
+      boolean other = subject.actor() == null || !overlaps(actor, subject.actor());
+      boolean takesPart = rule.roles().containsKey(actor.grammaticalCase());
+      if (within && other && takesPart && actor.grammaticalCase() != Case.NOMINATIVE && !isInviter(actor)) {
+        partners.add(actor);
+      }
+    }
+    boolean nominal = verb == null;
+    if (nominal) {
+      partners.removeIf(actor -> actor.grammaticalCase() == Case.GENITIVE && subject.actor() == actor);
+    }
+    if (passive && !rule.shared() && rule.roles().containsKey(Case.ACCUSATIVE)) {
+      return;
+    }
+    List<Actor> withEach = partners.stream().filter(actor -> actor.grammaticalCase() == Case.INSTRUMENTAL).toList();
+    if (withEach.size() > 1) {
+      for (Actor one : withEach) {
+        finish(rule, clause, subject, List.of(one));
+      }
+    } else {
+      finish(rule, clause, subject, partners);
+    }
+  }
+
+  private static boolean overlaps(Actor a, Actor b) {
+    return a.first() < b.end() && b.first() < a.end();
+  }
+
+  /** «N-нің шақыруымен»: N invites and is no party of the clause. */
+  private boolean isInviter(Actor actor) {
+    return actor.grammaticalCase() == Case.GENITIVE
+        && Words.beginsAny(tokens, actor.end(), tokens.size(), words.of("invitation"));
+  }
+
+  /** A subject and whether the clause itself names it. */
+  private record Subject(@Nullable Actor actor, boolean told) {}
+
+  private Subject subject(EventRule rule, Clause clause, @Nullable Verbal verb, List<Actor> present) {
+    if (verb != null && isRelative(verb, clause)) {
+      for (Actor actor : present) {
+        if (actor.first() >= clause.end() && actor.first() <= clause.end() + 1) {
+          return new Subject(actor, true);
+        }
+      }
+    }
+    boolean genitive = verb == null || verb.possessor() == 3;
+    Actor before = null;
+    for (Actor actor : present) {
+      boolean nominative = actor.grammaticalCase() == Case.NOMINATIVE;
+      boolean possessor = genitive && actor.grammaticalCase() == Case.GENITIVE && !isInviter(actor);
+      if (actor.end() > clause.head() || !(nominative || possessor)) {
+        continue;
+      }
+      if (actor.first() >= clause.first()) {
+        return new Subject(actor, true);
+      }
+      before = nominative ? actor : before;
+    }
+    if (before != null) {
+      return new Subject(before, true);
+    }
+    boolean near = clause.sentence().index() - lastSubjectSentence < FARTHEST_SUBJECT;
+    boolean quoted = isQuoted(clause.head());
+    return new Subject(near && !quoted ? lastSubject : null, false);
+  }
+
+  private static boolean isRelative(Verbal verb, Clause clause) {
+    boolean participle = verb.form() == VerbForm.PARTICIPLE_PAST || verb.form() == VerbForm.PARTICIPLE_FUTURE;
+    return participle && verb.possessor() == 0 && verb.grammaticalCase() == Case.NOMINATIVE
+        && clause.predicate().tense() == Predicate.Tense.OPEN;
+  }
+
+  private void finish(EventRule rule, Clause clause, Subject subject, List<Actor> partners) {
+    EventDraft draft = new EventDraft(rule.id(), rule.type(), clause.sentence().index());
+    Event.Role subjectRole = rule.roles().get(Case.NOMINATIVE);
+    if (subject.actor() != null && subjectRole != null) {
+      subject.actor().members().forEach(one -> draft.add(one.entity(), subjectRole, one.capacity()));
+    }
+    for (Actor partner : partners) {
+      Event.Role role = rule.roles().get(partner.grammaticalCase());
+      partner.members().forEach(one -> draft.add(one.entity(), role, one.capacity()));
+    }
+    if (rule.shared()) {
+      addStates(clause, draft);
+    }
+    if (rule.type() == Event.Type.MULTILATERAL) {
+      addBodies(clause, draft);
+    }
+    draft.confidence = subject.told() ? 0.9 : 0.75;
+    draft.status = rule.status() != null ? rule.status() : circumstances.status(clause);
+    if (draft.participants.size() < rule.least() || (rule.foreign() && !rule.motion() && draft.isDomestic())) {
+      return;
+    }
+    if (clause.predicate().negative() && draft.status != Event.Status.CANCELLED) {
+      return;
+    }
+    draft.messageKind = rule.messageKind();
+    draft.date = circumstances.date(clause);
+    draft.evidence.add(Evidence.of(document.document(), evidence(clause, subject)));
+    if (rule.motion() ? circumstances.visit(clause, draft) : true) {
+      if (!rule.motion()) {
+        draft.place = circumstances.place(clause);
+      }
+      drafts.add(draft);
+    }
+    if (rule.messageKind() == Event.MessageKind.INVITATION) {
+      addInvitedVisit(clause, draft);
+    }
+  }
+
+  private Span evidence(Clause clause, Subject subject) {
+    Span span = clause.span(document.document());
+    Actor actor = subject.actor();
+    boolean before = actor != null && subject.told() && actor.first() < clause.first()
+        && actor.first() >= clause.sentence().firstToken();
+    return before ? span.union(tokens.get(actor.first()).span()) : span;
+  }
+
+  /** Who signs where no person is named: the states of the clause, or the two of the article. */
+  private void addStates(Clause clause, EventDraft draft) {
+    if (!draft.participants.isEmpty()) {
+      return;
+    }
+    Event.Role role = Event.Role.SIGNATORY;
+    for (Actor actor : actors.withStates(clause.sentence())) {
+      boolean within = actor.first() >= clause.first() && actor.end() <= clause.head();
+      if (within && actor.grammaticalCase() == Case.NOMINATIVE && actor.members().size() > 1) {
+        actor.members().forEach(one -> draft.add(one.entity(), role, null));
+        return;
+      }
+    }
+    for (Entity country : Pair.of(document)) {
+      draft.add(country, role, null);
+    }
+  }
+
+  private void addBodies(Clause clause, EventDraft draft) {
+    for (EntityMention mention : document.mentions()) {
+      Mention body = mention.mention();
+      boolean within = body.firstToken() >= clause.first() && body.endToken() <= clause.head();
+      boolean whose = body.grammaticalCase() == Case.GENITIVE || body.grammaticalCase() == Case.NOMINATIVE
+          || body.grammaticalCase() == Case.DATIVE;
+      if (within && whose && body.kind() == Mention.Kind.ORGANISATION && body.key() != null) {
+        mention.entities().forEach(entity -> draft.add(entity, Event.Role.PARTICIPANT, null));
+      }
+    }
+  }
+
+  private void addInvitedVisit(Clause clause, EventDraft invitation) {
+    EventDraft visit = new EventDraft(invitation.rule, Event.Type.VISIT, invitation.sentence);
+    for (Event.Participation one : invitation.participants.values()) {
+      visit.add(one.actor(), one.role() == Event.Role.SENDER ? Event.Role.HOST : Event.Role.VISITOR, one.capacity());
+    }
+    visit.evidence.addAll(invitation.evidence);
+    visit.status = Event.Status.HYPOTHETICAL;
+    visit.confidence = invitation.confidence;
+    if (circumstances.visit(clause, visit)) {
+      drafts.add(visit);
+    }
+  }
+}
