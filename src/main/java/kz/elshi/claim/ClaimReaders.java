@@ -16,6 +16,6 @@ public final class ClaimReaders {
    */
   public static List<ClaimReader> all(Home home) {
     PredicateAnalyser predicates = new KazakhPredicates(home);
-    return List.of(new OfficeReader(), new EventReader(home, predicates));
+    return List.of(new OfficeReader(), new EventReader(home, predicates), new StatementReader(home), new RelationReader(home), new CooperationReader(home));
   }
 }

@@ -1,0 +1,78 @@
+package kz.elshi.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import kz.elshi.entity.Entity;
+import kz.elshi.entity.EntityDocument;
+import kz.elshi.entity.EntityMention;
+import kz.elshi.knowledge.Home;
+import kz.elshi.knowledge.Table;
+import kz.elshi.mention.Mention;
+import kz.elshi.text.Sentence;
+import kz.elshi.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads in which areas two countries work together, agreed to, talk of it, or could. */
+public final class CooperationReader implements ClaimReader {
+  private static final String RULE = "kk/cooperation-";
+
+  private final Map<String, Cooperation.Standing> standings = new LinkedHashMap<>();
+  private final List<String> words = new ArrayList<>();
+
+  /**
+   * Loads the words of cooperation and of its standing.
+   *
+   * @throws kz.elshi.knowledge.KnowledgeException if a list is missing or broken
+   */
+  public CooperationReader(Home home) {
+    for (Table.Row row : Table.read(home.path("data/lexicon/kk/standings.tsv")).rows()) {
+      standings.put(row.get("phrase"), Cooperation.Standing.valueOf(row.get("standing").toUpperCase(Locale.ROOT)));
+    }
+    Table.read(home.path("data/lexicon/kk/cooperation.tsv")).rows().forEach(row -> words.add(row.get("stem")));
+  }
+
+  @Override
+  public List<Claim> read(EntityDocument document) {
+    List<Claim> claims = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Sentence sentence : document.document().sentences()) {
+      Cooperation.Standing standing = standing(document, sentence);
+      List<Entity> pair = standing == null ? List.of() : SentencePair.of(document, sentence);
+      if (standing == null || pair.size() != 2) {
+        continue;
+      }
+      for (EntityMention topic : document.in(sentence, Mention.Kind.TOPIC)) {
+        if (seen.add(pair.get(0).key() + pair.get(1).key() + topic.mention().key() + standing)) {
+          claims.add(claim(document, sentence, topic.mention(), pair, standing));
+        }
+      }
+    }
+    return claims;
+  }
+
+  private Cooperation.@Nullable Standing standing(EntityDocument document, Sentence sentence) {
+    List<Token> tokens = document.document().tokens();
+    if (Words.last(tokens, sentence.firstToken(), sentence.endToken(), words) < 0) {
+      return null;
+    }
+    for (Map.Entry<String, Cooperation.Standing> entry : standings.entrySet()) {
+      if (Words.last(tokens, sentence.firstToken(), sentence.endToken(), List.of(entry.getKey())) >= 0) {
+        return entry.getValue();
+      }
+    }
+    return null;
+  }
+
+  private static Cooperation claim(
+      EntityDocument document, Sentence sentence, Mention topic, List<Entity> pair, Cooperation.Standing standing) {
+    boolean ordered = pair.get(0).key().compareTo(pair.get(1).key()) <= 0;
+    Grounding grounding =
+        new Grounding(List.of(Evidence.of(document.document(), sentence.span())), RULE + Claim.id(standing), 0.7);
+    return new Cooperation(pair.get(ordered ? 0 : 1), pair.get(ordered ? 1 : 0), topic.key(), standing, grounding);
+  }
+}

@@ -1,0 +1,292 @@
+package kz.elshi.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.elshi.entity.Entity;
+import kz.elshi.entity.EntityDocument;
+import kz.elshi.entity.EntityMention;
+import kz.elshi.mention.Mention;
+import kz.elshi.text.Case;
+import kz.elshi.text.Quotation;
+import kz.elshi.text.Reading.Verbal;
+import kz.elshi.text.Sentence;
+import kz.elshi.text.Span;
+import kz.elshi.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of one document for statements. Remembers who spoke last, for sentences that leave the speaker out. */
+final class StatementReading {
+  private static final int FARTHEST_SPEAKER = 4;
+  private static final double TOLD = 0.9;
+  private static final double INFERRED = 0.7;
+
+  private final EntityDocument document;
+  private final List<Token> tokens;
+  private final SpeechWords words;
+  private final List<Claim> statements = new ArrayList<>();
+  private @Nullable EntityMention lastSpeaker;
+  private int lastSentence = -FARTHEST_SPEAKER;
+
+  StatementReading(EntityDocument document, SpeechWords words) {
+    this.document = document;
+    this.tokens = document.document().tokens();
+    this.words = words;
+  }
+
+  List<Claim> statements() {
+    return statements;
+  }
+
+  void read(Sentence sentence) {
+    for (Quotation quotation : document.document().quotations()) {
+      boolean here =
+          quotation.attribution() != null
+              ? sentence.span().contains(quotation.attribution().start())
+              : sentence.span().contains(quotation.content().start());
+      if (here) {
+        readQuotation(quotation, sentence);
+      }
+    }
+    if (!isQuoted(sentence.span().start())) {
+      int from = readSource(sentence);
+      readReports(sentence, from);
+    }
+    remember(sentence);
+  }
+
+  private void remember(Sentence sentence) {
+    for (EntityMention mention : document.mentions()) {
+      Mention one = mention.mention();
+      boolean here = one.firstToken() >= sentence.firstToken() && one.endToken() <= sentence.endToken();
+      boolean subject = isSpeaker(mention) && one.kind() != Mention.Kind.ANAPHOR && one.grammaticalCase() == Case.NOMINATIVE;
+      if (here && subject && isPerson(mention) && !isQuoted(one.span().start())) {
+        lastSpeaker = mention;
+        lastSentence = sentence.index();
+        return;
+      }
+    }
+  }
+
+  private static boolean isPerson(EntityMention mention) {
+    return mention.entities().getFirst().kind() == Entity.Kind.PERSON;
+  }
+
+  private boolean isQuoted(int offset) {
+    return document.document().quotations().stream()
+        .anyMatch(quotation -> quotation.style() == Quotation.Style.DASH_PARAGRAPH && quotation.content().contains(offset));
+  }
+
+  private static boolean isSpeaker(EntityMention mention) {
+    return mention.entities().size() == 1
+        && mention.mention().is(
+            Mention.Kind.PERSON, Mention.Kind.OFFICE, Mention.Kind.ANAPHOR, Mention.Kind.ORGANISATION,
+            Mention.Kind.COUNTRY);
+  }
+
+  private void readQuotation(Quotation quotation, Sentence sentence) {
+    EntityMention speaker = null;
+    Span attribution = quotation.attribution();
+    if (attribution != null) {
+      for (EntityMention mention : document.within(attribution)) {
+        if (isSpeaker(mention) && mention.grammaticalCase() == Case.NOMINATIVE) {
+          speaker = mention;
+        }
+      }
+      boolean before = speaker == null && attribution.start() > quotation.content().end();
+      for (EntityMention mention : before ? document.mentions() : List.<EntityMention>of()) {
+        Span span = mention.mention().span();
+        boolean leads = span.start() >= sentence.span().start() && span.end() <= quotation.content().start();
+        if (leads && isSpeaker(mention) && mention.grammaticalCase() == Case.NOMINATIVE) {
+          speaker = mention;
+        }
+      }
+    }
+    boolean told = speaker != null;
+    boolean unnamed = attribution != null && namesSomebody(attribution, quotation);
+    if (speaker == null && !unnamed) {
+      speaker = recent(sentence);
+    }
+    if (speaker != null) {
+      Span evidence = attribution == null ? quotation.content() : quotation.content().union(attribution);
+      add(speaker, Statement.Form.DIRECT, quotation.content(), evidence, "kk/statement-quotation", told);
+    }
+  }
+
+  /** A quotation whose clause has a nominative that nobody resolved has a speaker, but not one that we know. */
+  private boolean namesSomebody(Span attribution, Quotation quotation) {
+    return attribution.start() > quotation.content().end()
+        && tokens.stream()
+            .filter(token -> attribution.contains(token.span()) && token.kind() == Token.Kind.WORD)
+            .filter(token -> token.verbal() == null && token.nominal() != null)
+            .anyMatch(
+                token ->
+                    token.nominal().possessor() == 3 && token.nominal().grammaticalCase() == Case.NOMINATIVE);
+  }
+
+  private @Nullable EntityMention recent(Sentence sentence) {
+    return sentence.index() - lastSentence < FARTHEST_SPEAKER ? lastSpeaker : null;
+  }
+
+  /** «N-нің айтуынша, …»; the token at which further reports may begin. */
+  private int readSource(Sentence sentence) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (!words.sources.contains(tokens.get(i).folded())) {
+        continue;
+      }
+      EntityMention speaker = endingAt(i);
+      if (speaker == null || speaker.grammaticalCase() != Case.GENITIVE) {
+        continue;
+      }
+      int start = i + 1;
+      while (start < sentence.endToken() && tokens.get(start).kind() == Token.Kind.PUNCTUATION) {
+        start++;
+      }
+      int end = sentence.endToken();
+      while (end > start && tokens.get(end - 1).kind() == Token.Kind.PUNCTUATION && !tokens.get(end - 1).is("»")) {
+        end--;
+      }
+      if (end - start > 1) {
+        Span content = span(start, end);
+        Span evidence = speaker.mention().span().union(content);
+        add(speaker, Statement.Form.REPORTED, content, evidence, "kk/statement-source", true);
+        lastSpeaker = speaker;
+        lastSentence = sentence.index();
+        return sentence.endToken();
+      }
+    }
+    return sentence.firstToken();
+  }
+
+  private @Nullable EntityMention endingAt(int token) {
+    return document.mentions().stream()
+        .filter(mention -> isSpeaker(mention) && mention.mention().endToken() == token)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Span span(int first, int end) {
+    return new Span(tokens.get(first).span().start(), tokens.get(end - 1).span().end());
+  }
+
+  private void readReports(Sentence sentence, int from) {
+    int start = from;
+    for (int i = from; i < sentence.endToken(); i++) {
+      boolean that = i > from && tokens.get(i - 1).folded().equals(words.quoting);
+      SpeechWords.Verb verb = words.at(tokens, start, i, that);
+      if (verb == null) {
+        continue;
+      }
+      int end = that ? i - 1 : i - verb.words() + 1;
+      end = withoutParticles(start, end);
+      boolean reported = end > start && (that ? isClause(sentence, end, i) : reports(tokens.get(end - 1), verb.content()));
+      if (reported) {
+        report(sentence, start, end, i, verb);
+      }
+      start = i + 1;
+    }
+  }
+
+  /** «… деп хабарлады» at the end of an article's first sentence credits the news; it reports nobody. */
+  private boolean isClause(Sentence sentence, int end, int verb) {
+    return !tokens.get(end - 1).is(",") && !tokens.get(end - 1).is("»") && verb <= sentence.endToken();
+  }
+
+  private int withoutParticles(int start, int end) {
+    int last = end;
+    while (last > start && words.particles.contains(tokens.get(last - 1).folded())) {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean reports(Token token, @Nullable Case content) {
+    for (var reading : token.readings()) {
+      if (reading instanceof Verbal verbal && verbal.possessor() > 0 && verbal.grammaticalCase() == content) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void report(Sentence sentence, int start, int end, int verb, SpeechWords.Verb speech) {
+    int from = start;
+    while (from < end && skips(from)) {
+      from++;
+    }
+    EntityMention speaker = startingAt(from);
+    boolean told = speaker != null;
+    if (told) {
+      from = speaker.mention().endToken();
+      boolean state = !isPerson(speaker);
+      if (state && recentPerson(sentence) != null && start != sentence.firstToken()) {
+        from = speaker.mention().firstToken();
+        speaker = recentPerson(sentence);
+        told = false;
+      } else if (state && speaker.mention().firstToken() > start && recentPerson(sentence) != null) {
+        from = speaker.mention().firstToken();
+        speaker = recentPerson(sentence);
+        told = false;
+      }
+    } else {
+      speaker = recentPerson(sentence);
+    }
+    while (from < end && skips(from)) {
+      from++;
+    }
+    if (speaker == null || end - from < 2) {
+      return;
+    }
+    from = afterSpeechConverb(from, end);
+    Span content = span(from, end);
+    Span evidence = span(start, verb + 1);
+    add(speaker, Statement.Form.REPORTED, content, evidence, "kk/statement-" + (speech.content() == null ? "that" : "clause"), told);
+    lastSpeaker = speaker;
+    lastSentence = sentence.index();
+  }
+
+  /** «… алғысын білдіріп, …»: the clause behind a converb of saying is the one reported. */
+  private int afterSpeechConverb(int from, int end) {
+    for (int i = end - 2; i > from; i--) {
+      boolean converb = tokens.get(i).is(",") && words.at(tokens, from, i - 1, false) != null;
+      if (converb) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  private boolean skips(int index) {
+    Token token = tokens.get(index);
+    return token.is(",") || words.particles.contains(token.folded());
+  }
+
+  private @Nullable EntityMention startingAt(int token) {
+    return document.mentions().stream()
+        .filter(mention -> isSpeaker(mention) && mention.mention().firstToken() == token)
+        .filter(mention -> mention.grammaticalCase() == Case.NOMINATIVE && !mention.mention().plural())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable EntityMention recentPerson(Sentence sentence) {
+    EntityMention mention = recent(sentence);
+    return mention != null && isPerson(mention) ? mention : null;
+  }
+
+  private void add(
+      EntityMention speaker, Statement.Form form, Span content, Span evidence, String rule, boolean told) {
+    Entity entity = speaker.entities().getFirst();
+    List<String> topics =
+        document.within(content).stream()
+            .filter(mention -> mention.mention().kind() == Mention.Kind.TOPIC)
+            .map(mention -> mention.mention().key())
+            .distinct()
+            .toList();
+    Grounding grounding =
+        new Grounding(List.of(Evidence.of(document.document(), evidence)), rule, told ? TOLD : INFERRED);
+    statements.add(
+        new Statement(
+            entity, speaker.capacities().isEmpty() ? null : speaker.capacities().getFirst(), form,
+            content.in(document.document().text()), content, null, topics, grounding));
+  }
+}
