@@ -1,0 +1,54 @@
+package kz.elshi.rdf;
+
+import static kz.elshi.rdf.Vocabulary.*;
+
+import java.util.Set;
+import kz.elshi.entity.Entity;
+import kz.elshi.entity.Link;
+import kz.elshi.text.Article;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+
+/** Writes entities: type, name, country, Wikidata, and how they were identified. */
+final class EntityWriter {
+  private final Iris iris;
+  private final Article article;
+  private final Set<Triple> triples;
+
+  EntityWriter(Iris iris, Article article, Set<Triple> triples) {
+    this.iris = iris;
+    this.article = article;
+    this.triples = triples;
+  }
+
+  void write(Entity entity) {
+    Node node = iris.entity(entity);
+    triples.add(Triple.create(node, TYPE, type(entity.kind())));
+    triples.add(Triple.create(node, LABEL, Literals.text(entity.name(), article.language().code())));
+    if (entity.country() != null && entity.kind() != Entity.Kind.COUNTRY) {
+      triples.add(Triple.create(node, COUNTRY, iris.country(entity.country())));
+    }
+    Link link = entity.link();
+    if (link.wikidata() != null) {
+      triples.add(Triple.create(node, SAME_AS, NodeFactory.createURI(WIKIDATA + link.wikidata())));
+    }
+    Node reasons = iris.link(article.id(), entity);
+    triples.add(Triple.create(node, LINK, reasons));
+    triples.add(Triple.create(reasons, TYPE, C_LINK));
+    triples.add(Triple.create(reasons, LINKED, node));
+    triples.add(Triple.create(reasons, LINK_SCORE, Literals.decimal(link.score())));
+    for (String reason : link.reasons()) {
+      triples.add(Triple.create(reasons, LINK_REASON, Literals.string(reason)));
+    }
+  }
+
+  private static Node type(Entity.Kind kind) {
+    return switch (kind) {
+      case PERSON -> C_PERSON;
+      case COUNTRY -> C_COUNTRY;
+      case ORGANISATION -> C_ORGANISATION;
+      case PLACE -> C_PLACE;
+    };
+  }
+}

@@ -1,0 +1,111 @@
+package kz.elshi.rdf;
+
+import static kz.elshi.rdf.Vocabulary.*;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import kz.elshi.claim.Claim;
+import kz.elshi.claim.Evidence;
+import kz.elshi.claim.Extraction;
+import kz.elshi.entity.Entity;
+import kz.elshi.text.Article;
+import kz.elshi.text.Sentence;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+
+/** Writes an extraction as an article's graph. Same extraction, same triples in the same order; no blank nodes. */
+public final class GraphWriter {
+  /** Version of the extractor, told in every article's record. */
+  public static final String VERSION = "0.1.0";
+
+  private final Iris iris;
+
+  public GraphWriter(Iris iris) {
+    this.iris = iris;
+  }
+
+  public Iris iris() {
+    return iris;
+  }
+
+  /** The graph of an extraction. */
+  public ArticleGraph write(Extraction extraction) {
+    Article article = extraction.document().article();
+    Set<Triple> triples = new LinkedHashSet<>();
+    List<Node> facts = new ArrayList<>();
+    ClaimWriter claims = new ClaimWriter(iris, article.id(), triples);
+    for (Claim claim : extraction.claims()) {
+      Node fact = claims.write(claim);
+      facts.add(fact);
+      claim.grounding().evidence().forEach(evidence -> evidence(extraction, fact, evidence, triples));
+    }
+    EntityWriter entities = new EntityWriter(iris, article, triples);
+    extraction.entities().forEach(entities::write);
+    claims.entities().forEach(entities::write);
+    return new ArticleGraph(
+        article, iris.article(article.id()), new ArrayList<>(triples), record(extraction), facts.stream().distinct().toList());
+  }
+
+  private void evidence(Extraction extraction, Node fact, Evidence evidence, Set<Triple> triples) {
+    Node node = iris.evidence(evidence.article(), evidence.span());
+    triples.add(Triple.create(fact, EVIDENCE, node));
+    triples.add(Triple.create(node, TYPE, C_EVIDENCE));
+    triples.add(Triple.create(node, ARTICLE, iris.article(evidence.article())));
+    triples.add(Triple.create(node, SENTENCE, Literals.integer(evidence.sentence())));
+    triples.add(Triple.create(node, EXACT, Literals.string(evidence.exact())));
+    triples.add(Triple.create(node, START, Literals.integer(evidence.span().start())));
+    triples.add(Triple.create(node, END, Literals.integer(evidence.span().end())));
+    if (evidence.sentence() < extraction.document().sentences().size()) {
+      Sentence sentence = extraction.document().sentences().get(evidence.sentence());
+      String text = sentence.span().in(extraction.document().text());
+      triples.add(Triple.create(node, SENTENCE_TEXT, Literals.string(text)));
+      triples.add(Triple.create(node, SENTENCE_START, Literals.integer(sentence.span().start())));
+    }
+  }
+
+  private List<Triple> record(Extraction extraction) {
+    Article article = extraction.document().article();
+    Node node = iris.article(article.id());
+    List<Triple> record = new ArrayList<>();
+    record.add(Triple.create(node, TYPE, C_ARTICLE));
+    if (article.title() != null) {
+      record.add(Triple.create(node, HEADLINE, Literals.text(article.title(), article.language().code())));
+    }
+    if (article.url() != null) {
+      record.add(Triple.create(node, URL, NodeFactory.createLiteralDT(article.url(), XSDDatatype.XSDanyURI)));
+    }
+    if (article.published() != null) {
+      record.add(Triple.create(node, DATE_PUBLISHED, Literals.date(article.published())));
+    }
+    String outlet = article.publisher() != null ? article.publisher() : extraction.outlet();
+    if (outlet != null) {
+      record.add(Triple.create(node, OUTLET, Literals.string(outlet)));
+    }
+    record.add(Triple.create(node, IN_LANGUAGE, Literals.string(article.language().code())));
+    record.add(Triple.create(node, TEXT, Literals.string(article.text())));
+    record.add(Triple.create(node, FINGERPRINT, Literals.string(fingerprint(article.text()))));
+    record.add(Triple.create(node, EXTRACTOR, Literals.string("elshi " + VERSION)));
+    for (Entity entity : extraction.entities()) {
+      record.add(Triple.create(node, MENTIONS, iris.entity(entity)));
+    }
+    return record;
+  }
+
+  /** SHA-256 of a text in UTF-8, in hexadecimal. */
+  public static String fingerprint(String text) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,209 @@
+package kz.elshi.rdf;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import kz.elshi.claim.Agreement;
+import kz.elshi.claim.Claim;
+import kz.elshi.claim.Cooperation;
+import kz.elshi.claim.Election;
+import kz.elshi.claim.Event;
+import kz.elshi.claim.Indicator;
+import kz.elshi.claim.Legislation;
+import kz.elshi.claim.OfficeHolding;
+import kz.elshi.claim.RelationLevel;
+import kz.elshi.claim.Statement;
+import kz.elshi.entity.Entity;
+import kz.elshi.knowledge.Slug;
+import kz.elshi.text.PartialDate;
+import kz.elshi.text.Span;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Addresses of everything. The same fact gets the same address in every article; {@code docs/MODEL.md} lists the patterns.
+ *
+ * @param base ends in a slash
+ */
+public record Iris(String base) {
+  /** Where the project's data live unless told otherwise. */
+  public static final String DEFAULT_BASE = "https://w3id.org/elshi/";
+
+  private static final int HASH_DIGITS = 12;
+  private static final int LONGEST_SLUG = 48;
+
+  public Iris {
+    if (!base.matches("https?://[^\\s<>\"{}|\\\\^`]+/")) {
+      throw new IllegalArgumentException("the base must be an http address that ends in a slash: " + base);
+    }
+  }
+
+  /** Addresses under the default base. */
+  public static Iris standard() {
+    return new Iris(DEFAULT_BASE);
+  }
+
+  private Node node(String path) {
+    return NodeFactory.createURI(base + path);
+  }
+
+  public Node entity(Entity entity) {
+    return node(entity.kind().folder() + "/" + encode(entity.key()));
+  }
+
+  public Node country(String iso) {
+    return node("country/" + iso);
+  }
+
+  /** An entity of the reference by folder ({@code person}, {@code place} …) and key. */
+  public Node of(String folder, String key) {
+    return node(folder + "/" + encode(key));
+  }
+
+  public Node office(String key) {
+    return node("office/" + encode(key));
+  }
+
+  public Node topic(String id) {
+    return node("topic/" + id);
+  }
+
+  /** The pair of two countries, in alphabetical order whatever the order given. */
+  public Node pair(String a, String b) {
+    return a.compareTo(b) <= 0 ? node("pair/" + a + "-" + b) : node("pair/" + b + "-" + a);
+  }
+
+  public Node article(String id) {
+    return node("article/" + encode(id));
+  }
+
+  public Node evidence(String article, Span span) {
+    return node("article/" + encode(article) + "/e-" + span.start() + "-" + span.end());
+  }
+
+  public Node link(String article, Entity entity) {
+    return node("article/" + encode(article) + "/link-" + entity.kind().folder() + "-" + encode(entity.key()));
+  }
+
+  public Node setAside(String article, Node fact) {
+    return node("article/" + encode(article) + "/set-aside-" + hash(fact.getURI()));
+  }
+
+  public Node referenceGraph() {
+    return node("graph/reference");
+  }
+
+  public Node provenanceGraph() {
+    return node("graph/provenance");
+  }
+
+  public Node participation(Node event, Event.Participation participation) {
+    Entity actor = participation.actor();
+    return NodeFactory.createURI(
+        event.getURI() + "/p-" + actor.kind().folder() + "-" + encode(actor.key()) + "-" + Claim.id(participation.role()));
+  }
+
+  /** The address of a claim; {@code article} is part of it only where the fact is the article's own. */
+  public Node claim(Claim claim, String article) {
+    return switch (claim) {
+      case OfficeHolding holding ->
+          node(
+              "holding/" + encode(holding.person().key()) + "-" + encode(holding.office().key()) + "-"
+                  + hash(Claim.id(holding.tenure()), string(holding.from()), string(holding.to())));
+      case Event event -> node("event/" + Claim.id(event.type()) + "-" + eventHash(event, article));
+      case Statement statement ->
+          node("statement/" + encode(article) + "-" + statement.span().start() + "-" + statement.span().end());
+      case RelationLevel level ->
+          node(
+              "relation/" + level.a().key() + "-" + level.b().key() + "-" + level.level() + "-" + Claim.id(level.status())
+                  + (level.date() == null ? "" : "-" + level.date()));
+      case Cooperation cooperation ->
+          node(
+              "cooperation/" + cooperation.a().key() + "-" + cooperation.b().key() + "-" + cooperation.topic() + "-"
+                  + Claim.id(cooperation.standing()));
+      case Agreement agreement ->
+          node("agreement/" + slug(agreement.name()) + "-" + hash(norm(agreement.name()), keys(agreement.parties()), string(agreement.year())));
+      case Legislation law ->
+          node("legislation/" + slug(law.name()) + "-" + hash(norm(law.name()), string(law.country()), string(law.year())));
+      case Indicator indicator ->
+          node(
+              "indicator/" + indicator.subject().key() + "-"
+                  + hash(norm(indicator.index()), string(indicator.rank()), string(indicator.value()), string(indicator.unit()), string(indicator.year())));
+      case Election election ->
+          node(
+              "election/" + string(election.country()) + "-"
+                  + hash(norm(string(election.body())), norm(string(election.office())), election.person() == null ? "" : election.person().key(),
+                      Claim.id(election.outcome()), string(election.date())));
+    };
+  }
+
+  private String eventHash(Event event, String article) {
+    List<String> participants = new ArrayList<>();
+    event.participants().forEach(one -> participants.add(one.actor().kind().folder() + "/" + one.actor().key()));
+    participants.sort(null);
+    int enough = event.type() == Event.Type.VISIT ? 1 : 2;
+    PartialDate date = event.date();
+    if (participants.size() >= enough && date != null && date.day() != null) {
+      return hash(Claim.id(event.type()), String.join(" ", participants), date.toString());
+    }
+    int offset = event.grounding().principal().span().start();
+    return hash(article, Claim.id(event.type()), String.join(" ", participants), Claim.id(event.status()), Integer.toString(offset));
+  }
+
+  private static String keys(List<Entity> entities) {
+    return entities.stream().map(Entity::key).sorted().reduce("", (a, b) -> a + " " + b);
+  }
+
+  private static String string(@Nullable Object value) {
+    return Objects.toString(value, "");
+  }
+
+  private static String norm(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[\\s«»\"“”]+", " ").strip();
+  }
+
+  private static String slug(String name) {
+    String slug = Slug.of(name);
+    return slug.length() <= LONGEST_SLUG ? slug : slug.substring(0, LONGEST_SLUG);
+  }
+
+  /** First 12 hexadecimal digits of SHA-256 over the parts joined by U+001F. */
+  static String hash(String... parts) {
+    try {
+      byte[] bytes = String.join("\u001f", parts).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)).substring(0, HASH_DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** Percent-encodes what may not stand in a path segment (RFC 3987: letters of all scripts may). */
+  static String encode(String segment) {
+    StringBuilder encoded = null;
+    for (int i = 0; i < segment.length(); i++) {
+      char c = segment.charAt(i);
+      boolean plain = Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0 || Character.isSurrogate(c);
+      if (!plain && encoded == null) {
+        encoded = new StringBuilder(segment.substring(0, i));
+      }
+      if (encoded != null) {
+        encoded.append(plain ? String.valueOf(c) : percent(c));
+      }
+    }
+    return encoded == null ? segment : encoded.toString();
+  }
+
+  private static String percent(char c) {
+    StringBuilder bytes = new StringBuilder();
+    for (byte one : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
+      bytes.append('%').append(HexFormat.of().withUpperCase().toHexDigits(one));
+    }
+    return bytes.toString();
+  }
+}
