@@ -1,14 +1,11 @@
 package kz.elshi.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import kz.elshi.claim.DocumentNames.Name;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.KnowledgeException;
 import kz.elshi.knowledge.Rules;
-import kz.elshi.knowledge.Table;
 import kz.elshi.text.Case;
 import kz.elshi.text.Reading;
 import kz.elshi.text.Reading.VerbForm;
@@ -27,13 +24,10 @@ final class DocumentRules {
    */
   record Found(DocumentRule rule, Agreement.@Nullable Status status, int verb, boolean done) {}
 
-  /** After a verbal noun so many words may tell whether it lies ahead. */
-  private static final int AHEAD_WITHIN = 6;
-
   private final List<DocumentRule> rules = new ArrayList<>();
   private final DocumentRule named;
   private final DocumentRule drafted;
-  private final Set<String> ahead = new HashSet<>();
+  private final AheadWords ahead;
 
   /**
    * Reads the rules of a language.
@@ -45,7 +39,7 @@ final class DocumentRules {
     file.rules().forEach(rule -> rules.add(DocumentRule.of(rule)));
     named = withoutVerb(file, language + "/document-named");
     drafted = withoutVerb(file, language + "/document-draft");
-    Table.read(home.path("data/lexicon/" + language + "/ahead.tsv")).rows().forEach(row -> ahead.add(row.get("word")));
+    ahead = new AheadWords(home, language);
   }
 
   private DocumentRule withoutVerb(Rules file, String id) {
@@ -141,17 +135,7 @@ final class DocumentRules {
     if (verbal == null || verbal.negative()) {
       return new Found(rule, verbal == null ? null : rule.denied(), index, false);
     }
-    boolean open = Forms.isAhead(verbal) || verbal.form() == VerbForm.VERBAL_NOUN && isAhead(tokens, sentence, index);
+    boolean open = ahead.isAhead(verbal, tokens, sentence, index);
     return new Found(rule, open ? rule.ahead() : rule.happened(), index, !open);
-  }
-
-  private boolean isAhead(MentionedTokens tokens, Sentence sentence, int index) {
-    for (int i = index + 1; i < Math.min(sentence.endToken(), index + 1 + AHEAD_WITHIN); i++) {
-      Token token = tokens.get(i);
-      if (ahead.contains(token.folded()) || token.readings().stream().anyMatch(one -> ahead.contains(one.lemma()))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares words of the text with dictionary forms. */
 final class Forms {
+  private static final String EXACT = "=";
+
   private Forms() {}
 
   /** Whether the word is a form of the dictionary form, in any of its readings. */
@@ -49,25 +51,22 @@ final class Forms {
     return !token.readings().isEmpty() && token.readings().getFirst() instanceof Reading.Verbal verbal ? verbal : null;
   }
 
-  /** Whether the words that end with the token at {@code last} are forms of the dictionary forms, one after the other. */
+  /**
+   * Whether the words that end with the token at {@code last} are forms of the dictionary forms, one after the other. A word
+   * written with {@code =} before it must stand exactly so.
+   */
   static boolean endAt(List<Token> tokens, int last, List<String> lemmas) {
     if (last - lemmas.size() + 1 < 0) {
       return false;
     }
     for (int i = 0; i < lemmas.size(); i++) {
-      if (!is(tokens.get(last - lemmas.size() + 1 + i), lemmas.get(i))) {
+      Token token = tokens.get(last - lemmas.size() + 1 + i);
+      String lemma = lemmas.get(i);
+      if (lemma.startsWith(EXACT) ? !token.folded().equals(lemma.substring(EXACT.length())) : !is(token, lemma)) {
         return false;
       }
     }
     return true;
-  }
-
-  /** Whether a verb's form speaks of what lies ahead. */
-  static boolean isAhead(Reading.Verbal verbal) {
-    return switch (verbal.form()) {
-      case AORIST, FUTURE_UNCERTAIN, INTENTION, PARTICIPLE_FUTURE, CONDITIONAL, IMPERATIVE, CONVERB_PURPOSE -> true;
-      case PAST, CONVERB_PERFECT, CONVERB_IMPERFECT, CONVERB_UNTIL, PARTICIPLE_PAST, AGENT, VERBAL_NOUN, EVIDENTIAL -> false;
-    };
   }
 
   /** Whether a verb in this form can close a clause, in contrast to one that stands before a noun or is itself a noun. */

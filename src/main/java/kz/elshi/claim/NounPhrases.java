@@ -135,7 +135,8 @@ final class NounPhrases {
         return at;
       }
       Reading.Verbal verbal = token.verbal();
-      if (verbal != null && token.readings().getFirst() == verbal) {
+      boolean bareStem = verbal != null && verbal.form() == VerbForm.IMPERATIVE && verbal.person() == 2;
+      if (verbal != null && token.readings().getFirst() == verbal && !bareStem) {
         return verbal(verbal, at);
       }
       Reading.Nominal nominal = token.nominal();

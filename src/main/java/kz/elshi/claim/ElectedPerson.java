@@ -1,0 +1,87 @@
+package kz.elshi.claim;
+
+import java.util.List;
+import kz.elshi.entity.Entity;
+import kz.elshi.entity.EntityMention;
+import kz.elshi.mention.Mention.Kind;
+import kz.elshi.text.Case;
+import kz.elshi.text.Reading.VerbForm;
+import kz.elshi.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who was elected to what.
+ *
+ * <pre>
+ * N-ді … Президенті болып сайлануымен       the accusative (or genitive, dative) of the noun of doing
+ * N … Президенті болып сайланды             the subject of the finite verb
+ * … Президенті болып сайланған N            what the participle stands before
+ * </pre>
+ *
+ * @param first first token of office and person
+ * @param end after the last one
+ */
+record ElectedPerson(int first, int end, String office, @Nullable Entity person, @Nullable String country) {
+  /** The office stands no farther before the verb than this. */
+  private static final int OFFICE_WITHIN = 6;
+  private static final List<Case> OBJECTS = List.of(Case.ACCUSATIVE, Case.GENITIVE, Case.DATIVE);
+  private static final List<Case> SUBJECT = List.of(Case.NOMINATIVE);
+
+  /** By the office before the verb and the person where the verb's form wants it; null if one of both is not there. */
+  static @Nullable ElectedPerson of(MentionedTokens tokens, Sentence sentence, int verb, VerbForm form) {
+    EntityMention office = office(tokens, sentence, verb);
+    EntityMention person = person(tokens, sentence, verb, form, office);
+    if (person == null) {
+      return null;
+    }
+    String title = office != null ? office.mention().name() : title(tokens, person.entities().getFirst());
+    if (title == null) {
+      return null;
+    }
+    int first = Math.min(person.mention().firstToken(), office == null ? verb : office.mention().firstToken());
+    String told = office == null || office.mention().titles().isEmpty() ? null : office.mention().titles().getFirst().country();
+    Entity who = person.entities().getFirst();
+    return new ElectedPerson(first, person.mention().endToken(), title, who, told != null ? told : who.country());
+  }
+
+  static boolean isPerson(EntityMention mention) {
+    return mention.entities().size() == 1 && mention.entities().getFirst().kind() == Entity.Kind.PERSON;
+  }
+
+  private static @Nullable EntityMention office(MentionedTokens tokens, Sentence sentence, int verb) {
+    for (EntityMention mention : tokens.mentions(Math.max(sentence.firstToken(), verb - OFFICE_WITHIN), verb).reversed()) {
+      boolean fits = mention.grammaticalCase() == Case.NOMINATIVE || mention.grammaticalCase() == Case.GENITIVE;
+      if (mention.mention().is(Kind.OFFICE) && fits) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable EntityMention person(
+      MentionedTokens tokens, Sentence sentence, int verb, VerbForm form, @Nullable EntityMention office) {
+    List<EntityMention> after = tokens.mentions(verb + 1, Math.min(sentence.endToken(), verb + 2));
+    if (!after.isEmpty() && after.getFirst().mention().is(Kind.PERSON) && isPerson(after.getFirst())) {
+      return after.getFirst();
+    }
+    List<EntityMention> before = tokens.mentions(sentence.firstToken(), verb);
+    for (Case wanted : form == VerbForm.VERBAL_NOUN ? OBJECTS : SUBJECT) {
+      for (EntityMention mention : before.reversed()) {
+        if (mention != office && mention.grammaticalCase() == wanted && isPerson(mention)) {
+          return mention;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The principal office that the article gives the person, here or elsewhere. */
+  private static @Nullable String title(MentionedTokens tokens, Entity person) {
+    for (EntityMention mention : tokens.document().mentions()) {
+      if (!mention.capacities().isEmpty() && isPerson(mention) && mention.entities().getFirst().isSame(person)) {
+        return mention.capacities().getFirst().title();
+      }
+    }
+    return null;
+  }
+}
