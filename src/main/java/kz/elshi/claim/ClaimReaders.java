@@ -2,8 +2,10 @@ package kz.elshi.claim;
 
 import java.util.List;
 import kz.elshi.knowledge.Home;
+import kz.elshi.knowledge.Reference;
 import kz.elshi.lang.PredicateAnalyser;
 import kz.elshi.lang.kk.KazakhPredicates;
+import kz.elshi.text.Language;
 
 /** All claim readers of Kazakh; a new kind of fact is one line here. */
 public final class ClaimReaders {
@@ -14,8 +16,10 @@ public final class ClaimReaders {
    *
    * @throws kz.elshi.knowledge.KnowledgeException if a rule file is missing or broken
    */
-  public static List<ClaimReader> all(Home home) {
+  public static List<ClaimReader> all(Home home, Reference reference) {
     PredicateAnalyser predicates = new KazakhPredicates(home);
-    return List.of(new OfficeReader(), new EventReader(home, predicates), new StatementReader(home), new RelationReader(home), new CooperationReader(home));
+    return List.of(new OfficeReader(), new EventReader(home, predicates), new StatementReader(home), new RelationReader(home), new CooperationReader(home),
+        new AgreementReader(home, Language.KAZAKH), new LegislationReader(home, Language.KAZAKH),
+        new IndicatorReader(home, Language.KAZAKH, reference), new ElectionReader(home, Language.KAZAKH));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.elshi.entity.EntityMention;
 import kz.elshi.knowledge.Home;
-import kz.elshi.knowledge.KnowledgeException;
 import kz.elshi.knowledge.Table;
 import kz.elshi.mention.Mention.Kind;
 import kz.elshi.text.Sentence;
@@ -19,11 +18,14 @@ final class ElectedBodies {
    * @param first token of its words
    * @param body in words, or null
    * @param office in words, or null
+   * @param role of the office, or null
    * @param country ISO code that the words tell, or null
    */
-  record Elected(int first, @Nullable String body, @Nullable String office, @Nullable String country) {}
+  record Elected(
+      int first, @Nullable String body, @Nullable String office, @Nullable String role, @Nullable String country) {}
 
-  private record Entry(List<String> words, boolean isBody, String name, @Nullable String country) {}
+  /** Words before «election»; with a role they name an office, else a body. */
+  private record Entry(List<String> words, @Nullable String role, String name, @Nullable String country) {}
 
   /** What is elected stands in the last words before «election». */
   private static final int WITHIN = 4;
@@ -46,14 +48,11 @@ final class ElectedBodies {
   }
 
   private static Entry entry(Table.Row row) {
-    boolean body =
-        switch (row.get("kind")) {
-          case "body" -> true;
-          case "office" -> false;
-          default -> throw new KnowledgeException(row.where() + ": kind is body, office or election, not " + row.get("kind"));
-        };
-    String country = row.get("country");
-    return new Entry(List.of(row.get("words").split(" ")), body, row.get("name"), country.isEmpty() ? null : country);
+    return new Entry(List.of(row.get("words").split(" ")), orNull(row.get("role")), row.get("name"), orNull(row.get("country")));
+  }
+
+  private static @Nullable String orNull(String cell) {
+    return cell.isEmpty() ? null : cell;
   }
 
   /** Whether a noun is a word for an election. */
@@ -76,14 +75,14 @@ final class ElectedBodies {
   private Elected elected(MentionedTokens tokens, Sentence sentence, int noun, int last, Entry entry) {
     int first = last - entry.words().size() + 1;
     if (!entry.name().isEmpty()) {
-      return new Elected(
-          first, entry.isBody() ? entry.name() : null, entry.isBody() ? null : entry.name(), entry.country());
+      boolean body = entry.role() == null;
+      return new Elected(first, body ? entry.name() : null, body ? null : entry.name(), entry.role(), entry.country());
     }
     EntityMention body = tokens.mention(noun - 1);
     int start = body != null && body.mention().is(Kind.ORGANISATION)
         ? body.mention().firstToken()
         : Math.min(first, phrases.start(tokens, sentence.firstToken(), noun));
     String before = start < noun - 1 ? tokens.span(start, noun - 1).in(tokens.document().document().text()) + " " : "";
-    return new Elected(start, before + nominatives.of(tokens.get(noun - 1)), null, entry.country());
+    return new Elected(start, before + nominatives.of(tokens.get(noun - 1)), null, null, entry.country());
   }
 }

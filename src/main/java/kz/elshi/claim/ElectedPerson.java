@@ -1,9 +1,11 @@
 package kz.elshi.claim;
 
 import java.util.List;
+import kz.elshi.entity.Capacity;
 import kz.elshi.entity.Entity;
 import kz.elshi.entity.EntityMention;
 import kz.elshi.mention.Mention.Kind;
+import kz.elshi.mention.Title;
 import kz.elshi.text.Case;
 import kz.elshi.text.Reading.VerbForm;
 import kz.elshi.text.Sentence;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param first first token of office and person
  * @param end after the last one
  */
-record ElectedPerson(int first, int end, String office, @Nullable Entity person, @Nullable String country) {
+record ElectedPerson(int first, int end, String office, @Nullable String role, Entity person, @Nullable String country) {
   /** The office stands no farther before the verb than this. */
   private static final int OFFICE_WITHIN = 6;
   private static final List<Case> OBJECTS = List.of(Case.ACCUSATIVE, Case.GENITIVE, Case.DATIVE);
@@ -34,14 +36,18 @@ record ElectedPerson(int first, int end, String office, @Nullable Entity person,
     if (person == null) {
       return null;
     }
-    String title = office != null ? office.mention().name() : title(tokens, person.entities().getFirst());
-    if (title == null) {
-      return null;
-    }
-    int first = Math.min(person.mention().firstToken(), office == null ? verb : office.mention().firstToken());
-    String told = office == null || office.mention().titles().isEmpty() ? null : office.mention().titles().getFirst().country();
     Entity who = person.entities().getFirst();
-    return new ElectedPerson(first, person.mention().endToken(), title, who, told != null ? told : who.country());
+    int end = person.mention().endToken();
+    if (office != null && !office.mention().titles().isEmpty()) {
+      Title title = office.mention().titles().getFirst();
+      int first = Math.min(person.mention().firstToken(), office.mention().firstToken());
+      String country = title.country() != null ? title.country() : who.country();
+      return new ElectedPerson(first, end, office.mention().name(), title.role(), who, country);
+    }
+    Capacity known = capacity(tokens, who);
+    return known == null
+        ? null
+        : new ElectedPerson(person.mention().firstToken(), end, known.title(), known.role(), who, who.country());
   }
 
   static boolean isPerson(EntityMention mention) {
@@ -76,10 +82,10 @@ record ElectedPerson(int first, int end, String office, @Nullable Entity person,
   }
 
   /** The principal office that the article gives the person, here or elsewhere. */
-  private static @Nullable String title(MentionedTokens tokens, Entity person) {
+  private static @Nullable Capacity capacity(MentionedTokens tokens, Entity person) {
     for (EntityMention mention : tokens.document().mentions()) {
       if (!mention.capacities().isEmpty() && isPerson(mention) && mention.entities().getFirst().isSame(person)) {
-        return mention.capacities().getFirst().title();
+        return mention.capacities().getFirst();
       }
     }
     return null;

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body what was elected, in words, or null
  * @param office to which somebody was elected, in words, or null
+ * @param role of the office, a concept of the role scheme, or null if no office is told
  * @param person who was, or null
  * @param country ISO code, or null
  */
 public record Election(
     @Nullable String body,
     @Nullable String office,
+    @Nullable String role,
     @Nullable Entity person,
     @Nullable String country,
     Outcome outcome,

@@ -130,7 +130,7 @@ public final class ElectionReader implements ClaimReader {
       String country = ElectionCountries.of(tokens, sentence, what, noun);
       int first = Math.min(cue, what.first());
       return new Election(
-          what.body(), what.office(), null, country, rule.outcome(), date(first, Math.max(cue, noun)),
+          what.body(), what.office(), what.role(), null, country, rule.outcome(), date(first, Math.max(cue, noun)),
           grounding(rule, first, Math.max(cue, noun) + 1));
     }
 
@@ -144,7 +144,7 @@ public final class ElectionReader implements ClaimReader {
       }
       String country = ElectionCountries.of(tokens, sentence, elected, noun);
       return new Election(
-          null, elected.office(), winner.entities().getFirst(), country, rule.outcome(), date(elected.first(), verb),
+          null, elected.office(), elected.role(), winner.entities().getFirst(), country, rule.outcome(), date(elected.first(), verb),
           grounding(rule, elected.first(), verb + 1));
     }
 
@@ -159,7 +159,7 @@ public final class ElectionReader implements ClaimReader {
       }
       int last = Math.max(verb + 1, who.end());
       return new Election(
-          null, who.office(), who.person(), who.country(), rule.outcome(tokens, sentence, verb), date(who.first(), verb),
+          null, who.office(), who.role(), who.person(), who.country(), rule.outcome(tokens, sentence, verb), date(who.first(), verb),
           grounding(rule, who.first(), last));
     }
 

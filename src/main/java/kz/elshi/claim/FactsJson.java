@@ -67,7 +67,8 @@ public final class FactsJson {
       case Legislation law -> legislation(list(root, "agreements"), law);
       case Indicator indicator -> indicator(list(root, "indicators"), indicator);
       case Election election ->
-          list(root, "elections").addObject().put("body", election.body()).put("office", election.office())
+          list(root, "elections").addObject().put("body", election.body())
+              .put("office", election.person() == null && election.role() != null ? election.role() : election.office())
               .put("person", name(election.person())).put("country", election.country())
               .put("outcome", Claim.id(election.outcome()));
     }

@@ -37,7 +37,7 @@ public final class Pipeline {
     analyser = new KazakhAnalyser(home, reference);
     mentions = new MentionReader(home, reference);
     entities = new EntityResolver(home, reference);
-    claims = ClaimReaders.all(home);
+    claims = ClaimReaders.all(home, reference);
   }
 
   /** Reads an article; an article in a language that Elshi does not read gives no claims. */

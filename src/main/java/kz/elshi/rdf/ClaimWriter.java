@@ -233,6 +233,9 @@ final class ClaimWriter {
     add(fact, TYPE, C_ELECTION);
     string(fact, ELECTED_BODY, election.body());
     string(fact, ELECTED_OFFICE, election.office());
+    if (election.role() != null) {
+      add(fact, OFFICE_ROLE, Concepts.officeRole(election.role()));
+    }
     add(fact, PERSON, election.person());
     country(fact, JURISDICTION, election.country());
     add(fact, OUTCOME, Concepts.of(election.outcome()));
