@@ -39,11 +39,9 @@ final class ClaimWriter {
     return entities;
   }
 
-  /** Writes a claim; its node. */
-  Node write(Claim claim) {
-    Node fact = iris.claim(claim, article);
+  /** Writes a claim under the address of its fact. */
+  void write(Node fact, Claim claim) {
     add(fact, TYPE, C_FACT);
-    add(fact, RULE, Literals.string(claim.grounding().rule()));
     add(fact, CONFIDENCE, Literals.decimal(claim.grounding().confidence()));
     add(fact, ASSERTED_IN, iris.article(article));
     switch (claim) {
@@ -57,7 +55,6 @@ final class ClaimWriter {
       case Indicator indicator -> indicator(fact, indicator);
       case Election election -> election(fact, election);
     }
-    return fact;
   }
 
   private void add(Node subject, Node property, Node object) {

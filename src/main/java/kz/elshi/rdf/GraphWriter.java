@@ -6,9 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kz.elshi.claim.Claim;
 import kz.elshi.claim.Evidence;
@@ -42,16 +45,33 @@ public final class GraphWriter {
     Set<Triple> triples = new LinkedHashSet<>();
     List<Node> facts = new ArrayList<>();
     ClaimWriter claims = new ClaimWriter(iris, article.id(), triples);
-    for (Claim claim : extraction.claims()) {
-      Node fact = claims.write(claim);
-      facts.add(fact);
-      claim.grounding().evidence().forEach(evidence -> evidence(extraction, fact, evidence, triples));
-    }
+    byFact(extraction).forEach(
+        (fact, told) -> {
+          facts.add(fact);
+          claims.write(fact, told.getFirst());
+          for (Claim claim : told) {
+            triples.add(Triple.create(fact, RULE, Literals.string(claim.grounding().rule())));
+            claim.grounding().evidence().forEach(evidence -> evidence(extraction, fact, evidence, triples));
+          }
+        });
     EntityWriter entities = new EntityWriter(iris, article, triples);
     extraction.entities().forEach(entities::write);
     claims.entities().forEach(entities::write);
     return new ArticleGraph(
-        article, iris.article(article.id()), new ArrayList<>(triples), record(extraction), facts.stream().distinct().toList());
+        article, iris.article(article.id()), new ArrayList<>(triples), record(extraction), facts);
+  }
+
+  /** The claims of each fact, the most certain first: an article may tell one fact twice. */
+  private Map<Node, List<Claim>> byFact(Extraction extraction) {
+    Map<Node, List<Claim>> facts = new LinkedHashMap<>();
+    for (Claim claim : extraction.claims()) {
+      Node fact = iris.claim(claim, extraction.document().article().id());
+      facts.computeIfAbsent(fact, key -> new ArrayList<>(1)).add(claim);
+    }
+    for (List<Claim> told : facts.values()) {
+      told.sort(Comparator.comparingDouble((Claim claim) -> claim.grounding().confidence()).reversed());
+    }
+    return facts;
   }
 
   private void evidence(Extraction extraction, Node fact, Evidence evidence, Set<Triple> triples) {

@@ -1,0 +1,61 @@
+package kz.elshi.rdf;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
+
+/** Lines of N-Quads (W3C Recommendation, 2014) in canonical spelling: UTF-8, only what must be escaped is. */
+public final class NQuads {
+  private NQuads() {}
+
+  /** A line without its line end; of the default graph if {@code graph} is null. */
+  public static String line(@Nullable Node graph, Triple triple) {
+    StringBuilder line = new StringBuilder(160);
+    term(line, triple.getSubject()).append(' ');
+    term(line, triple.getPredicate()).append(' ');
+    term(line, triple.getObject()).append(' ');
+    if (graph != null) {
+      term(line, graph).append(' ');
+    }
+    return line.append('.').toString();
+  }
+
+  private static StringBuilder term(StringBuilder line, Node node) {
+    if (node.isURI()) {
+      return line.append('<').append(node.getURI()).append('>');
+    }
+    if (node.isBlank()) {
+      throw new IllegalArgumentException("Elshi writes no blank nodes: " + node);
+    }
+    line.append('"');
+    String text = node.getLiteralLexicalForm();
+    for (int i = 0; i < text.length(); i++) {
+      escape(line, text.charAt(i));
+    }
+    line.append('"');
+    if (!node.getLiteralLanguage().isEmpty()) {
+      return line.append('@').append(node.getLiteralLanguage());
+    }
+    String type = node.getLiteralDatatypeURI();
+    return type.equals("http://www.w3.org/2001/XMLSchema#string") ? line : line.append("^^<").append(type).append('>');
+  }
+
+  private static void escape(StringBuilder line, char c) {
+    switch (c) {
+      case '"' -> line.append("\\\"");
+      case '\\' -> line.append("\\\\");
+      case '\n' -> line.append("\\n");
+      case '\r' -> line.append("\\r");
+      case '\t' -> line.append("\\t");
+      case '\b' -> line.append("\\b");
+      case '\f' -> line.append("\\f");
+      default -> {
+        if (c < 0x20 || c == 0x7f) {
+          line.append("\\u%04X".formatted((int) c));
+        } else {
+          line.append(c);
+        }
+      }
+    }
+  }
+}

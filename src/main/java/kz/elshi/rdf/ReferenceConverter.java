@@ -1,0 +1,112 @@
+package kz.elshi.rdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import kz.elshi.knowledge.Home;
+import kz.elshi.knowledge.Reference;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/**
+ * Writes the reference tables as Turtle, one file a kind. Run it again after the tables have changed; the same tables give the
+ * same bytes.
+ */
+public final class ReferenceConverter {
+  private static final Map<String, String> PREFIXES = prefixes();
+
+  private ReferenceConverter() {}
+
+  private static Map<String, String> prefixes() {
+    Map<String, String> prefixes = new LinkedHashMap<>();
+    prefixes.put("elshi", Vocabulary.NAMESPACE);
+    prefixes.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
+    prefixes.put("skos", "http://www.w3.org/2004/02/skos/core#");
+    prefixes.put("owl", "http://www.w3.org/2002/07/owl#");
+    prefixes.put("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#");
+    prefixes.put("xsd", "http://www.w3.org/2001/XMLSchema#");
+    prefixes.put("wd", Vocabulary.WIKIDATA);
+    return prefixes;
+  }
+
+  /** Names of the files, each with what it holds. */
+  public static Map<String, List<Triple>> files(Home home, Iris iris) {
+    ReferenceGraph graph = new ReferenceGraph(home, Reference.read(home), iris);
+    Map<String, List<Triple>> files = new LinkedHashMap<>();
+    files.put("countries.ttl", graph.countries());
+    files.put("places.ttl", graph.places());
+    files.put("organisations.ttl", graph.organisations());
+    files.put("offices.ttl", graph.offices());
+    files.put("people.ttl", graph.people());
+    files.put("topics.ttl", graph.topics());
+    return files;
+  }
+
+  /**
+   * Writes the files into a folder.
+   *
+   * @throws UncheckedIOException if one cannot be written
+   * @throws kz.elshi.knowledge.KnowledgeException if a table is missing or broken
+   */
+  public static void write(Home home, Iris iris, Path folder) {
+    files(home, iris).forEach((name, triples) -> write(folder.resolve(name), triples));
+  }
+
+  private static void write(Path file, List<Triple> triples) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, turtle(triples));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+  }
+
+  /** Turtle with subjects and properties in the order of their addresses. */
+  static String turtle(List<Triple> triples) {
+    Map<String, Map<String, TreeSet<String>>> subjects = new TreeMap<>();
+    for (Triple triple : triples) {
+      subjects
+          .computeIfAbsent(term(triple.getSubject()), key -> new TreeMap<>())
+          .computeIfAbsent(triple.predicateMatches(Vocabulary.TYPE) ? "a" : term(triple.getPredicate()), key -> new TreeSet<>())
+          .add(term(triple.getObject()));
+    }
+    StringBuilder turtle = new StringBuilder("# Made from data/reference/tables by `elshi reference convert`. Do not edit.\n");
+    PREFIXES.forEach((prefix, iri) -> turtle.append("@prefix ").append(prefix).append(": <").append(iri).append("> .\n"));
+    subjects.forEach(
+        (subject, properties) -> {
+          turtle.append('\n').append(subject);
+          String separator = " ";
+          for (Map.Entry<String, TreeSet<String>> property : properties.entrySet()) {
+            turtle.append(separator).append(property.getKey()).append(' ').append(String.join(" , ", property.getValue()));
+            separator = " ;\n    ";
+          }
+          turtle.append(" .\n");
+        });
+    return turtle.toString();
+  }
+
+  private static String term(Node node) {
+    if (node.isURI()) {
+      for (Map.Entry<String, String> prefix : PREFIXES.entrySet()) {
+        String rest = node.getURI().startsWith(prefix.getValue()) ? node.getURI().substring(prefix.getValue().length()) : "";
+        if (rest.matches("[A-Za-z][A-Za-z0-9]*")) {
+          return prefix.getKey() + ":" + rest;
+        }
+      }
+      return "<" + node.getURI() + ">";
+    }
+    String text = "\"" + node.getLiteralLexicalForm().replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+    if (!node.getLiteralLanguage().isEmpty()) {
+      return text + "@" + node.getLiteralLanguage();
+    }
+    String type = node.getLiteralDatatypeURI();
+    String xsd = PREFIXES.get("xsd");
+    return type.equals(xsd + "string") ? text : text + "^^xsd:" + type.substring(xsd.length());
+  }
+}

@@ -1,0 +1,154 @@
+package kz.elshi.store;
+
+import static kz.elshi.rdf.Vocabulary.*;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import kz.elshi.rdf.Iris;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * The derived default graph: what a query sees without {@code GRAPH}.
+ *
+ * <p>It is derived subject by subject from the named graphs (facts once, without the text of evidence and articles), so that
+ * the upkeep after a change and a rebuild of the whole are the same computation. Edges are derived from events.
+ */
+final class DefaultGraph {
+  private final DatasetGraph dataset;
+  private final Iris iris;
+  private final Edges edges;
+
+  DefaultGraph(DatasetGraph dataset, Iris iris) {
+    this.dataset = dataset;
+    this.iris = iris;
+    this.edges = new Edges(dataset, iris);
+  }
+
+  /** Whether a subject belongs to the evidence of an article and stays in its graph. */
+  private static boolean staysInArticle(Node subject) {
+    return subject.getURI().contains("/article/") && (subject.getURI().contains("/e-") || subject.getURI().contains("/link-"));
+  }
+
+  /** The subjects of a graph that the default graph has something to say of. */
+  Set<Node> subjects(Node graph) {
+    Set<Node> subjects = new LinkedHashSet<>();
+    Iterator<Quad> quads = dataset.find(graph, Node.ANY, Node.ANY, Node.ANY);
+    while (quads.hasNext()) {
+      Node subject = quads.next().getSubject();
+      if (!staysInArticle(subject)) {
+        subjects.add(subject);
+      }
+    }
+    return subjects;
+  }
+
+  /** Edges that the default graph has because of some subjects. */
+  Set<Triple> edges(Collection<Node> subjects) {
+    Set<Triple> all = new LinkedHashSet<>();
+    subjects.forEach(subject -> all.addAll(edges.of(subject)));
+    return all;
+  }
+
+  /** Derives subjects anew after their named graphs have changed; {@code before} are the edges they gave before. */
+  void update(Collection<Node> subjects, Set<Triple> before) {
+    for (Node subject : subjects) {
+      replace(subject, derive(subject));
+    }
+    before.forEach(edge -> dataset.delete(Quad.defaultGraphIRI, edge.getSubject(), edge.getPredicate(), edge.getObject()));
+    Set<Triple> after = edges(subjects);
+    for (Triple edge : before) {
+      if (!after.contains(edge) && edges.isSupported(edge)) {
+        after.add(edge);
+      }
+    }
+    after.forEach(this::add);
+  }
+
+  /** Derives everything anew. */
+  void rebuild() {
+    dataset.deleteAny(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY);
+    Set<Node> subjects = new LinkedHashSet<>();
+    Iterator<Node> graphs = dataset.listGraphNodes();
+    List<Node> all = new ArrayList<>();
+    graphs.forEachRemaining(all::add);
+    all.forEach(graph -> subjects.addAll(subjects(graph)));
+    subjects.forEach(subject -> derive(subject).forEach(this::add));
+    edges(subjects).forEach(this::add);
+  }
+
+  private void add(Triple triple) {
+    dataset.add(Quad.defaultGraphIRI, triple.getSubject(), triple.getPredicate(), triple.getObject());
+  }
+
+  private void replace(Node subject, Set<Triple> derived) {
+    List<Triple> old = new ArrayList<>();
+    dataset
+        .find(Quad.defaultGraphIRI, subject, Node.ANY, Node.ANY)
+        .forEachRemaining(quad -> old.add(quad.asTriple()));
+    for (Triple triple : old) {
+      if (!derived.contains(triple) && !Edges.PROPERTIES.contains(triple.getPredicate())) {
+        dataset.delete(Quad.defaultGraphIRI, triple.getSubject(), triple.getPredicate(), triple.getObject());
+      }
+    }
+    derived.forEach(this::add);
+  }
+
+  /** What all named graphs together say of a subject: one confidence, the highest; one name a language, the reference's first. */
+  private Set<Triple> derive(Node subject) {
+    Set<Triple> triples = new LinkedHashSet<>();
+    List<Triple> confidences = new ArrayList<>();
+    List<Quad> labels = new ArrayList<>();
+    Iterator<Quad> quads = dataset.findNG(Node.ANY, subject, Node.ANY, Node.ANY);
+    while (quads.hasNext()) {
+      Quad quad = quads.next();
+      Node property = quad.getPredicate();
+      if (property.equals(CONFIDENCE)) {
+        confidences.add(quad.asTriple());
+      } else if (property.equals(LABEL)) {
+        labels.add(quad);
+      } else if (!isLeftOut(quad)) {
+        triples.add(quad.asTriple());
+      }
+    }
+    confidences.stream()
+        .max(Comparator.comparingDouble(triple -> Double.parseDouble(triple.getObject().getLiteralLexicalForm())))
+        .ifPresent(triples::add);
+    addNames(labels, triples);
+    return triples;
+  }
+
+  private boolean isLeftOut(Quad quad) {
+    boolean articleText = quad.getGraph().equals(iris.provenanceGraph()) && quad.getPredicate().equals(TEXT);
+    return articleText || quad.getPredicate().equals(LINK);
+  }
+
+  private void addNames(List<Quad> labels, Set<Triple> triples) {
+    List<Quad> sorted = new ArrayList<>(labels);
+    sorted.sort(
+        Comparator.comparing((Quad quad) -> !quad.getGraph().equals(iris.referenceGraph()))
+            .thenComparing(quad -> preferred(quad))
+            .thenComparing(quad -> quad.getObject().getLiteralLexicalForm()));
+    Set<String> named = new LinkedHashSet<>();
+    Set<Node> seen = new LinkedHashSet<>();
+    for (Quad quad : sorted) {
+      if (seen.add(quad.getObject())) {
+        boolean best = named.add(quad.getObject().getLiteralLanguage());
+        triples.add(Triple.create(quad.getSubject(), best ? LABEL : ALT_LABEL, quad.getObject()));
+      }
+    }
+  }
+
+  /** The fullest name of an entity, the shortest of a pair. */
+  private static int preferred(Quad quad) {
+    int length = quad.getObject().getLiteralLexicalForm().length();
+    return quad.getSubject().getURI().contains("/pair/") ? length : -length;
+  }
+}

@@ -1,0 +1,401 @@
+package kz.elshi.store;
+
+import static kz.elshi.rdf.Vocabulary.*;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import kz.elshi.knowledge.Home;
+import kz.elshi.rdf.GraphWriter;
+import kz.elshi.rdf.Iris;
+import kz.elshi.rdf.Literals;
+import kz.elshi.rdf.NQuads;
+import kz.elshi.rdf.ReferenceConverter;
+import kz.elshi.shape.CheckedArticle;
+import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A knowledge graph on disk.
+ *
+ * <pre>
+ * try (Store store = Store.open(Path.of("elshi-store"), home, Iris.standard())) {
+ *   store.put(checkedArticles);           // one commit
+ *   store.withdraw("0007-visit");
+ * }
+ * </pre>
+ *
+ * <p>One process at a time; any number of readers within it. A change is committed whole or not at all.
+ */
+public final class Store implements AutoCloseable {
+  private final DatasetGraph dataset;
+  private final Path folder;
+  private final Iris iris;
+
+  private Store(DatasetGraph dataset, Path folder, Iris iris) {
+    this.dataset = dataset;
+    this.folder = folder;
+    this.iris = iris;
+  }
+
+  /**
+   * Opens a store, and creates it with the reference if the folder is missing or empty.
+   *
+   * @throws StoreException if another process has it, or the folder is something else or cannot be used
+   */
+  public static Store open(Path folder, Home home, Iris iris) {
+    DatasetGraph dataset = connect(folder);
+    Store store = new Store(dataset, folder, iris);
+    try {
+      store.loadReference(home);
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+    return store;
+  }
+
+  /**
+   * Opens a store that must be there.
+   *
+   * @throws StoreException as {@link #open}, and if the folder holds no store
+   */
+  public static Store openExisting(Path folder, Home home, Iris iris) {
+    if (!isStore(folder)) {
+      throw new StoreException(
+          StoreException.Kind.UNREADABLE,
+          "there is no store in " + folder + ": name another one with --store, or fill this one with elshi ingest", null);
+    }
+    return open(folder, home, iris);
+  }
+
+  private static boolean isStore(Path folder) {
+    return Files.isDirectory(folder.resolve("Data-0001")) || Files.exists(folder.resolve("tdb.lock"));
+  }
+
+  private static DatasetGraph connect(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      boolean empty;
+      try (var files = Files.list(folder)) {
+        empty = files.findAny().isEmpty();
+      }
+      if (!empty && !isStore(folder)) {
+        throw new StoreException(
+            StoreException.Kind.UNREADABLE, folder + " holds other files and is no store: name an empty folder with --store", null);
+      }
+      if (!Files.isReadable(folder) || !Files.isWritable(folder)) {
+        throw unreadable(folder, null);
+      }
+      return DatabaseMgr.connectDatasetGraph(folder.toAbsolutePath().toString());
+    } catch (AlreadyLocked e) {
+      throw new StoreException(
+          StoreException.Kind.LOCKED,
+          "another process has the store " + folder + ": end it first, or name another store with --store", e);
+    } catch (IOException e) {
+      throw unreadable(folder, e);
+    } catch (RuntimeException e) {
+      if (e instanceof StoreException) {
+        throw e;
+      }
+      if (String.valueOf(e.getMessage()).contains("lock")) {
+        throw new StoreException(
+            StoreException.Kind.LOCKED,
+            "another process has the store " + folder + ": end it first, or name another store with --store", e);
+      }
+      throw unreadable(folder, e);
+    }
+  }
+
+  private static StoreException unreadable(Path folder, @Nullable Throwable cause) {
+    return new StoreException(
+        StoreException.Kind.UNREADABLE, "the store " + folder + " cannot be read or written: check the folder and its permissions", cause);
+  }
+
+  public Iris iris() {
+    return iris;
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  /** The data set for readers; changes go through this class. */
+  public Dataset dataset() {
+    return DatasetFactory.wrap(dataset);
+  }
+
+  /** Runs something in a read transaction. */
+  public <T> T read(Function<DatasetGraph, T> reader) {
+    dataset.begin(ReadWrite.READ);
+    try {
+      return reader.apply(dataset);
+    } finally {
+      dataset.end();
+    }
+  }
+
+  /** Runs a change in a write transaction: all of it, or none. */
+  private <T> T write(Supplier<T> change) {
+    dataset.begin(ReadWrite.WRITE);
+    try {
+      T result = change.get();
+      dataset.commit();
+      return result;
+    } catch (RuntimeException e) {
+      dataset.abort();
+      throw isDisk(e)
+          ? new StoreException(
+              StoreException.Kind.DISK, "the disk under " + folder + " is full or failed; nothing of this batch was stored: make room and run it again", e)
+          : e;
+    } finally {
+      dataset.end();
+    }
+  }
+
+  private static boolean isDisk(Throwable error) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException || String.valueOf(cause.getMessage()).contains("No space left")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void loadReference(Home home) {
+    Node graph = iris.referenceGraph();
+    List<Triple> triples = new ArrayList<>();
+    StringBuilder all = new StringBuilder();
+    ReferenceConverter.files(home, iris)
+        .forEach(
+            (name, part) -> {
+              triples.addAll(part);
+              part.forEach(triple -> all.append(NQuads.line(null, triple)).append('\n'));
+            });
+    Node fingerprint = Literals.string(GraphWriter.fingerprint(all.toString()));
+    boolean current = read(data -> data.contains(iris.provenanceGraph(), graph, FINGERPRINT, fingerprint));
+    if (!current) {
+      write(
+          () -> {
+            dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
+            dataset.deleteAny(iris.provenanceGraph(), graph, FINGERPRINT, Node.ANY);
+            triples.forEach(triple -> dataset.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+            dataset.add(iris.provenanceGraph(), graph, FINGERPRINT, fingerprint);
+            new DefaultGraph(dataset, iris).rebuild();
+            return true;
+          });
+    }
+  }
+
+  /**
+   * Adds articles, or puts them in the place of those with the same ids; one commit for all.
+   *
+   * @return how many articles changed the store: the same article again does not
+   * @throws StoreException if the disk is full; then nothing is stored
+   */
+  public int put(Collection<CheckedArticle> articles) {
+    return write(
+        () -> {
+          int changed = 0;
+          for (CheckedArticle article : articles) {
+            changed += put(article) ? 1 : 0;
+          }
+          return changed;
+        });
+  }
+
+  private boolean put(CheckedArticle article) {
+    Node node = article.graph().graph();
+    if (isSame(node, article)) {
+      return false;
+    }
+    DefaultGraph derived = new DefaultGraph(dataset, iris);
+    Set<Node> subjects = new LinkedHashSet<>(derived.subjects(node));
+    subjects.add(node);
+    addRecordSubjects(node, subjects);
+    Set<Triple> edges = derived.edges(subjects);
+    remove(node);
+    article.graph().asserted().forEach(triple -> dataset.add(node, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+    article.graph().record().forEach(
+        triple -> dataset.add(iris.provenanceGraph(), triple.getSubject(), triple.getPredicate(), triple.getObject()));
+    subjects.addAll(derived.subjects(node));
+    addRecordSubjects(node, subjects);
+    derived.update(subjects, edges);
+    return true;
+  }
+
+  private boolean isSame(Node node, CheckedArticle article) {
+    return sameTriples(node, Node.ANY, article.graph().asserted()) && sameTriples(iris.provenanceGraph(), node, ofSubject(article, node));
+  }
+
+  private static List<Triple> ofSubject(CheckedArticle article, Node node) {
+    return article.graph().record().stream().filter(triple -> triple.getSubject().equals(node)).toList();
+  }
+
+  private boolean sameTriples(Node graph, Node subject, List<Triple> triples) {
+    Set<Triple> stored = new LinkedHashSet<>();
+    dataset.find(graph, subject, Node.ANY, Node.ANY).forEachRemaining(quad -> stored.add(quad.asTriple()));
+    return !stored.isEmpty() && stored.equals(new LinkedHashSet<>(triples));
+  }
+
+  private void addRecordSubjects(Node article, Set<Node> subjects) {
+    dataset.find(iris.provenanceGraph(), article, SET_ASIDE, Node.ANY).forEachRemaining(quad -> subjects.add(quad.getObject()));
+  }
+
+  private void remove(Node article) {
+    Set<Node> records = new LinkedHashSet<>(Set.of(article));
+    addRecordSubjects(article, records);
+    dataset.deleteAny(article, Node.ANY, Node.ANY, Node.ANY);
+    records.forEach(record -> dataset.deleteAny(iris.provenanceGraph(), record, Node.ANY, Node.ANY));
+  }
+
+  /**
+   * Takes an article back: its graph goes, and its facts leave the default graph unless another article asserts them.
+   *
+   * @return false if there is no such article
+   */
+  public boolean withdraw(String id) {
+    Node node = iris.article(id);
+    return write(
+        () -> {
+          if (!dataset.contains(iris.provenanceGraph(), node, TYPE, C_ARTICLE)) {
+            return false;
+          }
+          DefaultGraph derived = new DefaultGraph(dataset, iris);
+          Set<Node> subjects = new LinkedHashSet<>(derived.subjects(node));
+          subjects.add(node);
+          addRecordSubjects(node, subjects);
+          Set<Triple> edges = derived.edges(subjects);
+          remove(node);
+          derived.update(subjects, edges);
+          return true;
+        });
+  }
+
+  /** Makes the default graph anew from the named graphs. */
+  public void rebuild() {
+    write(
+        () -> {
+          new DefaultGraph(dataset, iris).rebuild();
+          return true;
+        });
+  }
+
+  /** All articles, by id. */
+  public List<StoredArticle> articles() {
+    return read(
+        data -> {
+          TreeMap<String, Node> nodes = new TreeMap<>();
+          data.find(iris.provenanceGraph(), Node.ANY, TYPE, C_ARTICLE)
+              .forEachRemaining(quad -> nodes.put(quad.getSubject().getURI(), quad.getSubject()));
+          return nodes.values().stream().map(node -> article(data, node)).toList();
+        });
+  }
+
+  /** One article, if it is there. */
+  public Optional<StoredArticle> article(String id) {
+    Node node = iris.article(id);
+    return read(
+        data ->
+            data.contains(iris.provenanceGraph(), node, TYPE, C_ARTICLE) ? Optional.of(article(data, node)) : Optional.empty());
+  }
+
+  private StoredArticle article(DatasetGraph data, Node node) {
+    TreeMap<String, Node> facts = new TreeMap<>();
+    data.find(node, Node.ANY, TYPE, C_FACT).forEachRemaining(quad -> facts.put(quad.getSubject().getURI(), quad.getSubject()));
+    List<String> setAside = new ArrayList<>();
+    Iterator<Quad> reports = data.find(iris.provenanceGraph(), node, SET_ASIDE, Node.ANY);
+    while (reports.hasNext()) {
+      Node report = reports.next().getObject();
+      data.find(iris.provenanceGraph(), report, MESSAGE, Node.ANY)
+          .forEachRemaining(quad -> setAside.add(value(data, report, NAME) + ": " + quad.getObject().getLiteralLexicalForm()));
+    }
+    setAside.sort(null);
+    String id = node.getURI().substring(node.getURI().lastIndexOf('/') + 1);
+    String language = value(data, node, IN_LANGUAGE);
+    return new StoredArticle(
+        id, value(data, node, HEADLINE), value(data, node, DATE_PUBLISHED), value(data, node, OUTLET), value(data, node, URL),
+        language == null ? "und" : language, new ArrayList<>(facts.keySet()), setAside);
+  }
+
+  private @Nullable String value(DatasetGraph data, Node subject, Node property) {
+    Iterator<Quad> quads = data.find(iris.provenanceGraph(), subject, property, Node.ANY);
+    return quads.hasNext() ? quads.next().getObject().getLiteralLexicalForm() : null;
+  }
+
+  /** Counts. */
+  public Statistics statistics() {
+    return read(
+        data -> {
+          Map<String, Long> facts = new TreeMap<>();
+          for (Node type : FactClasses.ALL) {
+            facts.put(type.getURI().substring(NAMESPACE.length()), count(data, type));
+          }
+          long quads = 0;
+          for (Iterator<Quad> all = data.find(); all.hasNext(); all.next()) {
+            quads++;
+          }
+          return new Statistics(count(data, C_ARTICLE), facts, count(data, C_PERSON), quads);
+        });
+  }
+
+  private static long count(DatasetGraph data, Node type) {
+    long count = 0;
+    Iterator<Quad> quads = data.find(Quad.defaultGraphIRI, Node.ANY, TYPE, type);
+    while (quads.hasNext()) {
+      Node subject = quads.next().getSubject();
+      boolean reference = subject.getURI().contains("/holding/reference-");
+      count += reference ? 0 : 1;
+    }
+    return count;
+  }
+
+  /** Writes the store as N-Quads, sorted: the same store gives the same bytes. */
+  public void exportNQuads(PrintStream out) {
+    List<String> lines =
+        read(
+            data -> {
+              List<String> all = new ArrayList<>();
+              data.find()
+                  .forEachRemaining(
+                      quad -> all.add(NQuads.line(quad.isDefaultGraph() ? null : quad.getGraph(), quad.asTriple())));
+              return all;
+            });
+    lines.sort(null);
+    for (String line : lines) {
+      out.print(line);
+      out.print('\n');
+    }
+  }
+
+  /** Writes the data files anew without the space that changes have left; readers and writers wait. */
+  public void compact() {
+    DatabaseMgr.compact(dataset, true);
+  }
+
+  @Override
+  public void close() {
+    TDBInternal.expel(dataset);
+  }
+}
