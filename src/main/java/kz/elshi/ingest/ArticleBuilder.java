@@ -1,0 +1,76 @@
+package kz.elshi.ingest;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Set;
+import kz.elshi.text.Article;
+import kz.elshi.text.Language;
+
+/** Puts articles together: text in NFC with plain line ends, ids that are allowed and not taken. One instance serves one run. */
+final class ArticleBuilder {
+  private final int longest;
+  private final Set<String> taken = new HashSet<>();
+
+  /** {@code longest} is the greatest length of a text in UTF-16 code units. */
+  ArticleBuilder(int longest) {
+    this.longest = longest;
+  }
+
+  /** The article of a text, or the problem with it. {@code fallback} is the id where the metadata give none. */
+  Found build(String raw, Metadata metadata, String fallback, String source) {
+    String text = clean(raw);
+    String title = metadata.title() == null ? null : clean(metadata.title()).replace('\n', ' ');
+    if (title != null && !title.isEmpty() && !text.startsWith(title)) {
+      text = title + "\n" + text;
+    }
+    if (text.isBlank()) {
+      return new Problem(Problem.Kind.EMPTY, source, "there is no text in it");
+    }
+    if (text.length() > longest) {
+      return new Problem(
+          Problem.Kind.TOO_LONG, source,
+          "the text has " + text.length() + " characters, more than the " + longest + " of an article: split it, or raise --longest");
+    }
+    String id = unique(allowed(metadata.id() == null ? fallback : metadata.id()));
+    Language language = metadata.language() == null ? Language.UNDETERMINED : metadata.language();
+    return new Found.Read(
+        new Article(id, text, language, title, metadata.url(), metadata.published(), metadata.publisher(), source));
+  }
+
+  /** NFC, line ends as {@code \n}, no control characters, no byte order marks, stripped. */
+  static String clean(String raw) {
+    String text = Normalizer.normalize(raw.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
+    StringBuilder clean = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean keep = c == '\n' || c == '\t' || (!Character.isISOControl(c) && c != '\uFEFF' && !isLone(text, i));
+      if (!keep && clean == null) {
+        clean = new StringBuilder(text.substring(0, i));
+      } else if (keep && clean != null) {
+        clean.append(c);
+      }
+    }
+    return (clean == null ? text : clean.toString()).strip();
+  }
+
+  private static boolean isLone(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 >= text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+    }
+    return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+  }
+
+  private static String allowed(String id) {
+    String allowed = id.strip().replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[-.]+|[-.]+$", "");
+    return allowed.isEmpty() ? "article" : allowed;
+  }
+
+  private String unique(String id) {
+    String unique = id;
+    for (int n = 2; !taken.add(unique); n++) {
+      unique = id + "-" + n;
+    }
+    return unique;
+  }
+}
