@@ -1,8 +1,9 @@
 package kz.elshi.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import kz.elshi.claim.PhraseWords.Use;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.KnowledgeException;
@@ -52,8 +53,12 @@ final class DocumentNames {
     }
   }
 
+  /** Kind of the heads that name codes of law. */
+  static final String CODE = "code";
   /** No more words than these may stand between what a document is about and the head. */
   private static final int MOST_ADJECTIVES = 3;
+
+  private static final Set<Use> NOT_NAMING = EnumSet.of(Use.JOINT, Use.LOOSE, Use.DEICTIC, Use.BORDER);
 
   private final List<Head> heads = new ArrayList<>();
   private final PhraseWords words;
@@ -116,16 +121,33 @@ final class DocumentNames {
         return new Name(head, Content.QUOTED, open, last, draft, Case.NOMINATIVE);
       }
     }
-    int about = aboutOrQuote(tokens, first, headFirst);
+    int about = aboutOrQuote(tokens, first, headFirst, LegislationReader.KINDS.contains(head.kind()));
     if (about >= 0) {
       Token token = tokens.get(about);
       boolean quoted = Quotes.closes(token) || about > first && Quotes.closes(tokens.get(about - 1));
       int start = quoted ? openingOf(tokens, about, first) : phrases.start(tokens, first, about);
-      Content content = quoted ? Content.QUOTED : start < about ? Content.ABOUT : Content.NONE;
+      boolean pointsBack = start > first && words.is(tokens.get(start - 1), Use.DEICTIC);
+      Content content = quoted ? Content.QUOTED : start < about && !pointsBack ? Content.ABOUT : Content.NONE;
       return new Name(head, content, start < about ? start : headFirst, last, draft, grammaticalCase);
     }
-    int start = phrases.start(tokens, first, head.words().size() > 1 ? headFirst : last + 1, last + 1);
+    int start =
+        head.kind().equals(CODE)
+            ? codeStart(tokens, first, headFirst)
+            : phrases.start(tokens, first, head.words().size() > 1 ? headFirst : last + 1, last + 1);
     return new Name(head, content(tokens, head, start, headFirst, last), Math.min(start, headFirst), last, draft, grammaticalCase);
+  }
+
+  /** A code is named by the capitalised words before it, or by the one word before it: «Қылмыстық іс жүргізу кодексі». */
+  private static int codeStart(MentionedTokens tokens, int first, int headFirst) {
+    for (int i = headFirst - 1; i >= first && i >= headFirst - MOST_ADJECTIVES; i--) {
+      if (tokens.get(i).capitalised()) {
+        return i;
+      }
+      if (tokens.get(i).kind() != Token.Kind.WORD || tokens.get(i).nominal() == null || !isBare(tokens.get(i))) {
+        break;
+      }
+    }
+    return Math.max(first, headFirst - 1);
   }
 
   private int draft(MentionedTokens tokens, Sentence sentence, int last) {
@@ -139,18 +161,28 @@ final class DocumentNames {
   }
 
   /** The token of the postposition or closing quotation mark before the head, adjectives between them; −1 if there is none. */
-  private int aboutOrQuote(MentionedTokens tokens, int first, int headFirst) {
+  private int aboutOrQuote(MentionedTokens tokens, int first, int headFirst, boolean law) {
     for (int i = headFirst - 1; i >= Math.max(first, headFirst - 1 - MOST_ADJECTIVES); i--) {
       Token token = tokens.get(i);
-      if (Quotes.closes(token) || words.is(token, Use.ABOUT)) {
+      boolean by = !law && i == headFirst - 1 && words.is(token, Use.BY);
+      if (Quotes.closes(token) || words.is(token, Use.ABOUT) || by) {
         return i;
       }
-      Reading.Nominal nominal = token.nominal();
-      if (nominal == null || nominal.grammaticalCase() != Case.NOMINATIVE || words.is(token, Use.AND)) {
+      if (!isAdjective(token)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** What may stand between what a document is about and the head: «туралы жаңа заң», «жөніндегі 3 келісім». */
+  private boolean isAdjective(Token token) {
+    if (token.kind() == Token.Kind.NUMBER || words.is(token, Use.CALLED) || words.is(token, Use.JOINT) || words.is(token, Use.LOOSE)) {
+      return true;
+    }
+    Reading.Nominal nominal = token.nominal();
+    boolean bare = nominal != null && nominal.grammaticalCase() == Case.NOMINATIVE || words.is(token, Use.ADJECTIVE);
+    return bare && !words.is(token, Use.AND) && !words.is(token, Use.BORDER) && !words.looksVerbal(token) && Forms.surely(token) == null;
   }
 
   private static int openingOf(MentionedTokens tokens, int about, int first) {
@@ -166,9 +198,9 @@ final class DocumentNames {
     Token before = tokens.get(headFirst - 1);
     Reading.Nominal headForm = tokens.get(last).nominal();
     boolean possessed = headForm != null && headForm.possessor() == 3;
-    boolean plain = !words.is(before, Use.JOINT) && !words.is(before, Use.LOOSE);
-    if (head.kind().equals("code") && plain) {
-      return Content.COMPOUND;
+    boolean plain = NOT_NAMING.stream().noneMatch(use -> words.is(before, use)) && !words.isForm(before, Use.ACTOR);
+    if (head.kind().equals(CODE)) {
+      return plain && before.kind() == Token.Kind.WORD && isBare(before) ? Content.COMPOUND : Content.NONE;
     }
     if (possessed && plain && isBare(before)) {
       return Content.COMPOUND;

@@ -7,6 +7,7 @@ import java.util.Set;
 import kz.elshi.knowledge.KnowledgeException;
 import kz.elshi.knowledge.Rules.Rule;
 import kz.elshi.text.Case;
+import kz.elshi.text.Sentence;
 import kz.elshi.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param verbs dictionary forms of the verb, the words that must stand before it first
  * @param objects cases in which the document may stand
  * @param after postpositions that may follow the document instead
+ * @param with phrases of which one must stand in the sentence; none asks nothing
  * @param denied status where the verb is negated, or null: then nothing is claimed
  */
 record DocumentRule(
@@ -28,9 +30,10 @@ record DocumentRule(
     Agreement.@Nullable Status denied,
     Set<String> kinds,
     Set<String> notKinds,
+    Set<List<String>> with,
     double confidence) {
   private static final List<String> FIELDS =
-      List.of("verb", "object", "happened", "ahead", "denied", "kinds", "not-kinds", "confidence");
+      List.of("verb", "object", "happened", "ahead", "denied", "kinds", "not-kinds", "with", "confidence");
 
   /**
    * Reads a block.
@@ -60,6 +63,7 @@ record DocumentRule(
         rule.has("denied") ? status(rule, "denied") : null,
         Set.copyOf(rule.list("kinds")),
         Set.copyOf(rule.list("not-kinds")),
+        MentionedTokens.phrases(rule.list("with")),
         Confidence.of(rule));
   }
 
@@ -80,8 +84,11 @@ record DocumentRule(
     }
   }
 
-  boolean isFor(String kind) {
-    return !notKinds.contains(kind) && (kinds.isEmpty() || kinds.contains(kind));
+  /** Whether the rule speaks of documents of a kind, and the words that it asks for stand in the sentence. */
+  boolean isFor(String kind, MentionedTokens tokens, Sentence sentence) {
+    return !notKinds.contains(kind)
+        && (kinds.isEmpty() || kinds.contains(kind))
+        && (with.isEmpty() || tokens.has(sentence, with));
   }
 
   /** The dictionary form of the verb that ends at a token, with its words before it; null if none does. */

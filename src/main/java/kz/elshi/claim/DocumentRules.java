@@ -61,12 +61,13 @@ final class DocumentRules {
   @Nullable Found after(MentionedTokens tokens, Sentence sentence, Name name) {
     for (int i = name.end(); i < sentence.endToken(); i++) {
       for (DocumentRule rule : rules) {
-        if (rule.isFor(name.head().kind()) && rule.verbAt(tokens.all(), i) != null && governs(rule, tokens, name)) {
-          return found(rule, tokens, sentence, i);
+        if (rule.isFor(name.head().kind(), tokens, sentence) && rule.verbAt(tokens.all(), i) != null && governs(rule, tokens, name)) {
+          return found(rule, tokens, sentence, name, i);
         }
       }
+      boolean consumed = i == name.end() && isParticiple(tokens.get(i).verbal());
       Reading.Verbal verbal = Forms.surely(tokens.get(i));
-      if (verbal != null && Forms.closesClause(verbal) && !isAttribute(verbal, tokens, sentence, i)) {
+      if (consumed || verbal != null && Forms.closesClause(verbal) && !isAttribute(verbal, tokens, sentence, i)) {
         return null;
       }
     }
@@ -104,9 +105,9 @@ final class DocumentRules {
         continue;
       }
       for (DocumentRule rule : rules) {
-        String verb = rule.isFor(name.head().kind()) ? rule.verbAt(tokens.all(), i) : null;
+        String verb = rule.isFor(name.head().kind(), tokens, sentence) ? rule.verbAt(tokens.all(), i) : null;
         if (verb != null && isParticiple(Forms.verbal(tokens.get(i), verb))) {
-          return found(rule, tokens, sentence, i);
+          return found(rule, tokens, sentence, name, i);
         }
       }
     }
@@ -129,13 +130,14 @@ final class DocumentRules {
         && Forms.surely(tokens.get(next)) == null;
   }
 
-  private Found found(DocumentRule rule, MentionedTokens tokens, Sentence sentence, int index) {
+  private Found found(DocumentRule rule, MentionedTokens tokens, Sentence sentence, Name name, int index) {
     String lemma = rule.verbAt(tokens.all(), index);
     Reading.Verbal verbal = lemma == null ? null : Forms.verbal(tokens.get(index), lemma);
     if (verbal == null || verbal.negative()) {
       return new Found(rule, verbal == null ? null : rule.denied(), index, false);
     }
-    boolean open = ahead.isAhead(verbal, tokens, sentence, index);
+    boolean open =
+        ahead.isAhead(verbal, tokens, sentence, index) || name.draft() >= 0 && verbal.form() == VerbForm.VERBAL_NOUN;
     return new Found(rule, open ? rule.ahead() : rule.happened(), index, !open);
   }
 }

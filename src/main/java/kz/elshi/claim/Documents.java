@@ -84,18 +84,19 @@ final class Documents {
       return false;
     }
     return switch (name.content()) {
-      case QUOTED -> true;
+      case QUOTED -> found != null || name.last() - name.first() > name.head().words().size();
       case ABOUT -> !plural || !name.head().weak();
       case FIELD -> !plural && (found != null || !words.isForm(tokens.get(name.first()), Use.FIELD));
-      case COMPOUND -> name.head().kind().equals("code") || found != null && !plural || isProper(tokens, sentence, name);
+      case COMPOUND -> name.head().kind().equals(DocumentNames.CODE) || found != null && !plural || isProper(tokens, sentence, name);
       case JOINT -> !plural && (found != null && !name.head().weak() || shared);
       case NONE -> false;
     };
   }
 
+  /** «Париж келісімі»: a name before the head. The first word of a sentence must be known to be one. */
   private static boolean isProper(MentionedTokens tokens, Sentence sentence, Name name) {
-    return tokens.get(name.last() - name.head().words().size()).capitalised()
-        && name.last() - name.head().words().size() > sentence.firstToken();
+    int before = name.last() - name.head().words().size();
+    return tokens.get(before).capitalised() && (before > sentence.firstToken() || tokens.mention(before) != null);
   }
 
   private String text(MentionedTokens tokens, Name name) {

@@ -7,6 +7,7 @@ import kz.elshi.entity.EntityMention;
 import kz.elshi.mention.Mention.Kind;
 import kz.elshi.mention.Title;
 import kz.elshi.text.Case;
+import kz.elshi.text.Reading;
 import kz.elshi.text.Reading.VerbForm;
 import kz.elshi.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,9 @@ record ElectedPerson(int first, int end, String office, @Nullable String role, E
   private static final List<Case> SUBJECT = List.of(Case.NOMINATIVE);
 
   /** By the office before the verb and the person where the verb's form wants it; null if one of both is not there. */
-  static @Nullable ElectedPerson of(MentionedTokens tokens, Sentence sentence, int verb, VerbForm form) {
+  static @Nullable ElectedPerson of(MentionedTokens tokens, Sentence sentence, int verb, Reading.@Nullable Verbal verbal) {
     EntityMention office = office(tokens, sentence, verb);
-    EntityMention person = person(tokens, sentence, verb, form, office);
+    EntityMention person = person(tokens, sentence, verb, verbal, office);
     if (person == null) {
       return null;
     }
@@ -65,13 +66,13 @@ record ElectedPerson(int first, int end, String office, @Nullable String role, E
   }
 
   private static @Nullable EntityMention person(
-      MentionedTokens tokens, Sentence sentence, int verb, VerbForm form, @Nullable EntityMention office) {
+      MentionedTokens tokens, Sentence sentence, int verb, Reading.@Nullable Verbal verbal, @Nullable EntityMention office) {
     List<EntityMention> after = tokens.mentions(verb + 1, Math.min(sentence.endToken(), verb + 2));
     if (!after.isEmpty() && after.getFirst().mention().is(Kind.PERSON) && isPerson(after.getFirst())) {
       return after.getFirst();
     }
     List<EntityMention> before = tokens.mentions(sentence.firstToken(), verb);
-    for (Case wanted : form == VerbForm.VERBAL_NOUN ? OBJECTS : SUBJECT) {
+    for (Case wanted : cases(verbal)) {
       for (EntityMention mention : before.reversed()) {
         if (mention != office && mention.grammaticalCase() == wanted && isPerson(mention)) {
           return mention;
@@ -79,6 +80,14 @@ record ElectedPerson(int first, int end, String office, @Nullable String role, E
       }
     }
     return null;
+  }
+
+  /** In which cases the elected person may stand, by the verb's form; a noun («жеңісімен») is like a verbal noun. */
+  private static List<Case> cases(Reading.@Nullable Verbal verbal) {
+    if (verbal == null || verbal.passive() && (verbal.form() == VerbForm.VERBAL_NOUN || verbal.possessor() > 0)) {
+      return OBJECTS;
+    }
+    return verbal.passive() ? SUBJECT : List.of(Case.ACCUSATIVE);
   }
 
   /** The principal office that the article gives the person, here or elsewhere. */

@@ -68,16 +68,9 @@ public final class ElectionReader implements ClaimReader {
     List<Election> read() {
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         if (bodies.isElection(tokens.get(i))) {
-          noun = i;
-          elected = bodies.before(tokens, sentence, i);
-          if (elected != null) {
-            addNamed(elected);
-          }
-        }
-        for (ElectionRule rule : rules) {
-          if (rule.shape() != Shape.NOUN && rule.cueAt(tokens, sentence, i, ahead) && rule.isFor(tokens, sentence)) {
-            add(rule.shape() == Shape.OFFICE ? toOffice(rule, i) : winner(rule, i));
-          }
+          addNamed(i);
+        } else {
+          addPerson(i);
         }
       }
       return found;
@@ -91,6 +84,22 @@ public final class ElectionReader implements ClaimReader {
       found.removeIf(other -> election.person() != null && other.person() == null && election.office() != null
           && election.office().equals(other.office()));
       found.add(election);
+    }
+
+    private void addPerson(int index) {
+      for (ElectionRule rule : rules) {
+        if (rule.shape() != Shape.NOUN && rule.cueAt(tokens, sentence, index, ahead) && rule.isFor(tokens, sentence)) {
+          add(rule.shape() == Shape.OFFICE ? toOffice(rule, index) : winner(rule, index));
+        }
+      }
+    }
+
+    private void addNamed(int index) {
+      noun = index;
+      elected = bodies.before(tokens, sentence, index);
+      if (elected != null) {
+        addNamed(elected);
+      }
     }
 
     private void addNamed(Elected what) {
@@ -149,11 +158,7 @@ public final class ElectionReader implements ClaimReader {
     }
 
     private @Nullable Election toOffice(ElectionRule rule, int verb) {
-      Reading.Verbal verbal = tokens.get(verb).verbal();
-      if (verbal == null || !verbal.passive()) {
-        return null;
-      }
-      ElectedPerson who = ElectedPerson.of(tokens, sentence, verb, verbal.form());
+      ElectedPerson who = ElectedPerson.of(tokens, sentence, verb, tokens.get(verb).verbal());
       if (who == null) {
         return null;
       }

@@ -17,7 +17,7 @@ record ElectionRule(
     Election.Outcome outcome,
     List<List<String>> again,
     Election.Outcome againOutcome,
-    Set<String> with,
+    Set<List<String>> with,
     double confidence) {
   /** What the rule starts from. */
   enum Shape {
@@ -55,7 +55,7 @@ record ElectionRule(
         outcome,
         phrases(rule, "again"),
         rule.has("again-outcome") ? constant(rule, rule.get("again-outcome"), Election.Outcome.class) : outcome,
-        Set.copyOf(rule.list("with")),
+        MentionedTokens.phrases(rule.list("with")),
         Confidence.of(rule));
   }
 
@@ -102,17 +102,8 @@ record ElectionRule(
     return outcome;
   }
 
-  /** Whether a word that the rule asks for stands in the sentence. */
+  /** Whether what the rule asks for stands in the sentence. */
   boolean isFor(MentionedTokens tokens, Sentence sentence) {
-    if (with.isEmpty()) {
-      return true;
-    }
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      int index = i;
-      if (with.stream().anyMatch(word -> Forms.is(tokens.get(index), word))) {
-        return true;
-      }
-    }
-    return false;
+    return with.isEmpty() || tokens.has(sentence, with);
   }
 }

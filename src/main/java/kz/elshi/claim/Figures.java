@@ -79,9 +79,10 @@ final class Figures {
       return figure(first, at, new UnitFound(attached, at - 1, at), number, bound);
     }
     Bound between = at < sentence.endToken() ? bound(tokens.get(at), boundsAfter) : null;
+    boolean counted = number.tail().isEmpty() || between != null;
     UnitFound unit = unit(tokens, between == null ? at : at + 1, sentence.endToken());
-    boolean ordinal = number.ordinal() || !number.tail().isEmpty() && between == null;
-    if (unit == null || (number.ordinal() || unit.unit().type() == Figure.Type.RANK) && (!ordinal || !isRank(unit))) {
+    boolean ordinal = number.ordinal() || !counted;
+    if (unit == null || ordinal != isRank(unit)) {
       return null;
     }
     Bound after = unit.end() < sentence.endToken() ? bound(tokens.get(unit.end()), boundsAfter) : null;
@@ -96,7 +97,7 @@ final class Figures {
   private static Figure figure(int first, int end, UnitFound unit, Number number, @Nullable Bound bound) {
     String name = number.scale().isEmpty() ? unit.unit().name() : number.scale() + " " + unit.unit().name();
     return new Figure(
-        first, end, unit.adjectives(), unit.end() - 1, number.value(), name, unit.unit().type(), bound == null ? Bound.EXACT : bound);
+        first, end, unit.adjectives(), unit.end() - 1, number.value(), number.size(), name, unit.unit().type(), bound == null ? Bound.EXACT : bound);
   }
 
   /** The unit written to the digits with a hyphen, in any of its cases. */

@@ -3,6 +3,7 @@ package kz.elshi.claim;
 import java.util.Set;
 import kz.elshi.claim.Measures.Measure;
 import kz.elshi.claim.PhraseWords.Use;
+import kz.elshi.entity.EntityMention;
 import kz.elshi.knowledge.Home;
 import kz.elshi.text.Case;
 import kz.elshi.text.Reading;
@@ -97,6 +98,9 @@ final class IndicatorPhrases {
     int border = clauseStart(tokens, sentence, figure.first());
     for (int i = figure.first() - 1; i >= Math.max(border, figure.first() - FARTHEST); i--) {
       Measure measure = rule.heads().isEmpty() ? null : measures.endingAt(tokens, i, rule.heads());
+      if (rule.heads().isEmpty() && !isSubject(tokens, i) && !isSetting(tokens, i)) {
+        return null;
+      }
       if (measure == null && !rule.heads().isEmpty() || !isSubject(tokens, i)) {
         continue;
       }
@@ -117,7 +121,13 @@ final class IndicatorPhrases {
       return false;
     }
     boolean bare = nominal.grammaticalCase() == Case.NOMINATIVE || nominal.grammaticalCase() == Case.ACCUSATIVE;
-    return bare && !words.is(token, Use.BORDER) && !words.is(token, Use.LOOSE) && !words.is(token, Use.AND);
+    return bare && !words.looksVerbal(token) && !words.is(token, Use.BORDER) && !words.is(token, Use.LOOSE) && !words.is(token, Use.AND);
+  }
+
+  /** Where or when: may stand between what is measured and the figure. */
+  private static boolean isSetting(MentionedTokens tokens, int index) {
+    EntityMention mention = tokens.mention(index);
+    return tokens.time(index) != null || mention != null && mention.grammaticalCase() == Case.LOCATIVE;
   }
 
   private @Nullable Phrase after(IndicatorRule rule, MentionedTokens tokens, Sentence sentence, Figure figure) {
@@ -126,6 +136,9 @@ final class IndicatorPhrases {
       Reading.Nominal nominal = tokens.get(i).nominal();
       boolean adjective = tokens.mention(i) != null && tokens.mention(i).mention().is(kz.elshi.mention.Mention.Kind.COUNTRY_ADJECTIVE);
       if (nominal == null || Forms.surely(tokens.get(i)) != null || !adjective && !isSubject(tokens, i)) {
+        break;
+      }
+      if (words.looksVerbal(tokens.get(i))) {
         break;
       }
       last = i;

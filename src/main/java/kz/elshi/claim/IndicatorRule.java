@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import kz.elshi.knowledge.KnowledgeException;
 import kz.elshi.knowledge.Rules.Rule;
 import kz.elshi.text.Sentence;
-import kz.elshi.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +22,8 @@ record IndicatorRule(
     Set<String> verbs,
     String names,
     @Nullable String unit,
-    Set<String> with,
-    Set<String> without,
+    Set<List<String>> with,
+    Set<List<String>> without,
     double least,
     double confidence) {
   /** Where the words stand. */
@@ -60,8 +59,8 @@ record IndicatorRule(
         Set.copyOf(rule.list("verb")),
         rule.has("names") ? " " + rule.get("names") : "",
         rule.find("unit"),
-        Set.copyOf(rule.list("with")),
-        Set.copyOf(rule.list("without")),
+        MentionedTokens.phrases(rule.list("with")),
+        MentionedTokens.phrases(rule.list("without")),
         rule.has("least") ? Double.parseDouble(rule.get("least")) : 0,
         Confidence.of(rule));
   }
@@ -78,19 +77,9 @@ record IndicatorRule(
   /** Whether the figure and the words around it allow the rule. */
   boolean isFor(Figure figure, MentionedTokens tokens, Sentence sentence) {
     return units.contains(figure.type())
-        && figure.value() >= least
+        && figure.size() >= least
         && (unit == null || unit.equals(figure.unit()))
-        && (with.isEmpty() || has(tokens, sentence, with))
-        && !has(tokens, sentence, without);
-  }
-
-  private static boolean has(MentionedTokens tokens, Sentence sentence, Set<String> words) {
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      Token token = tokens.get(i);
-      if (words.contains(token.folded()) || token.readings().stream().anyMatch(one -> words.contains(one.lemma()))) {
-        return true;
-      }
-    }
-    return false;
+        && (with.isEmpty() || tokens.has(sentence, with))
+        && !tokens.has(sentence, without);
   }
 }

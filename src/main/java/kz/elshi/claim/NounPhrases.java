@@ -1,5 +1,7 @@
 package kz.elshi.claim;
 
+import java.util.EnumSet;
+import java.util.Set;
 import kz.elshi.claim.PhraseWords.Use;
 import kz.elshi.entity.EntityMention;
 import kz.elshi.mention.Mention.Kind;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class NounPhrases {
+  /** Words that belong to the phrase whatever they look like. */
+  private static final Set<Use> PLAIN = EnumSet.of(Use.JOINT, Use.LOOSE, Use.DATIVE, Use.ADJECTIVE, Use.CALLED);
+
   private final PhraseWords words;
 
   NounPhrases(PhraseWords words) {
@@ -76,12 +81,12 @@ final class NounPhrases {
       if (mention != null) {
         return mention(mention, at);
       }
-      if (tokens.time(at - 1) != null && !takesDative(at)) {
+      if (tokens.time(at - 1) != null && !takesDative(at) && !isSameTime(at)) {
         return at;
       }
       return switch (token.kind()) {
         case PUNCTUATION -> punctuation(token, at);
-        case NUMBER -> at - 1;
+        case NUMBER -> isSameTime(at) || isSum(at) ? at - 1 : at;
         case WORD -> word(token, at);
       };
     }
@@ -126,12 +131,14 @@ final class NounPhrases {
         list = true;
         return at - 1;
       }
-      if (words.is(token, Use.JOINT) || words.is(token, Use.LOOSE) || words.is(token, Use.DATIVE)) {
+      if (PLAIN.stream().anyMatch(use -> words.is(token, use))) {
         return at - 1;
       }
       boolean attribute = token.nominal() != null && token.nominal().derivation() == Derivation.LOCATIVE_ATTRIBUTE;
       boolean otherTopic = words.is(token, Use.ABOUT) && at < end && !attribute;
-      if (words.is(token, Use.BORDER) || words.is(token, Use.BETWEEN) || otherTopic) {
+      boolean border = words.is(token, Use.BORDER) || words.is(token, Use.BETWEEN) || words.is(token, Use.DEICTIC);
+      boolean manner = verbalNoun && at == end - 1;
+      if (border || otherTopic || words.looksVerbal(token) && !manner) {
         return at;
       }
       Reading.Verbal verbal = token.verbal();
@@ -170,11 +177,21 @@ final class NounPhrases {
       return switch (nominal.grammaticalCase()) {
         case NOMINATIVE -> !words.isForm(token, Use.ACTOR) || joins(at) || compound(at);
         case GENITIVE -> possessed;
-        case DATIVE -> takesDative(at) || verbalNoun && at >= end - 2;
+        case DATIVE -> takesDative(at) || verbalNoun && at == end - 1;
         case ACCUSATIVE -> verbalNoun;
         case LOCATIVE -> words.isForm(token, Use.FIELD);
         case ABLATIVE, INSTRUMENTAL -> false;
       };
+    }
+
+    /** Whether the tokens before and at an index are parts of one date that belongs to the phrase. */
+    private boolean isSameTime(int index) {
+      return index < end && tokens.time(index) != null && tokens.time(index) == tokens.time(index - 1);
+    }
+
+    /** «142 млрд долларлық»: a number with the words of its sum after it. */
+    private boolean isSum(int index) {
+      return index < end && words.is(tokens.get(index), Use.SUM);
     }
 
     /** Whether the word at an index asks for a dative before it: «…-ға арналған». */

@@ -17,18 +17,21 @@ final class Numerals {
    * A number.
    *
    * @param end after its last token
+   * @param size the value multiplied by the scale
    * @param scale name of a scale that stays part of the unit («миллион»), or empty
    * @param tail what is written to the digits with a hyphen: {@code орын} of {@code 24-орын}, or empty
    */
-  record Number(int end, double value, String scale, boolean ordinal, String tail) {}
+  record Number(int end, double value, double size, String scale, boolean ordinal, String tail) {}
 
   private record Word(double value, boolean times, boolean ordinal) {}
+
+  private record Scale(String name, double factor) {}
 
   private static final Pattern DIGITS = Pattern.compile("(\\d[\\d\\s\\u00a0]*(?:[.,]\\d+)?)(?:\\P{L}?(\\p{L}+))?");
   private static final double THOUSAND = 1000;
 
   private final Map<String, Word> words = new HashMap<>();
-  private final Map<String, String> scales = new HashMap<>();
+  private final Map<String, Scale> scales = new HashMap<>();
 
   /**
    * Reads the words of a language.
@@ -40,7 +43,8 @@ final class Numerals {
     for (Table.Row row : Table.read(home.path(folder + "/numerals.tsv")).rows()) {
       words.put(row.get("word"), new Word(value(row), row.get("join").equals("times"), row.get("ordinal").equals("yes")));
     }
-    Table.read(home.path(folder + "/scales.tsv")).rows().forEach(row -> scales.put(row.get("word"), row.get("name")));
+    Table.read(home.path(folder + "/scales.tsv")).rows()
+        .forEach(row -> scales.put(row.get("word"), new Scale(row.get("name"), value(row))));
   }
 
   private static double value(Table.Row row) {
@@ -63,13 +67,13 @@ final class Numerals {
       return null;
     }
     double value = Double.parseDouble(digits.group(1).replaceAll("[\\s\\u00a0]", "").replace(',', '.'));
-    return new Number(token.index() + 1, value, "", false, digits.group(2) == null ? "" : digits.group(2));
+    return new Number(token.index() + 1, value, value, "", false, digits.group(2) == null ? "" : digits.group(2));
   }
 
   private @Nullable Number inWords(MentionedTokens tokens, int first, int end) {
     Word start = word(tokens.get(first));
     if (start == null || start.ordinal()) {
-      return start == null ? null : new Number(first + 1, start.value(), "", true, "");
+      return start == null ? null : new Number(first + 1, start.value(), start.value(), "", true, "");
     }
     double sum = 0;
     int at = first;
@@ -77,21 +81,21 @@ final class Numerals {
       sum = word.times() ? Math.max(1, sum) * word.value() : sum + word.value();
       at++;
     }
-    return new Number(at, sum, "", false, "");
+    return new Number(at, sum, sum, "", false, "");
   }
 
   private Number scaled(MentionedTokens tokens, Number plain, int end) {
     int at = plain.end();
     Word word = at < end ? word(tokens.get(at)) : null;
     if (word != null && word.times() && word.value() == THOUSAND) {
-      return new Number(at + 1, plain.value() * THOUSAND, "", false, "");
+      return new Number(at + 1, plain.value() * THOUSAND, plain.value() * THOUSAND, "", false, "");
     }
-    String scale = at < end ? scales.get(lemma(tokens.get(at))) : null;
+    Scale scale = at < end ? scales.get(lemma(tokens.get(at))) : null;
     if (scale == null) {
       return plain;
     }
     int after = at + 1 < end && tokens.get(at + 1).is(".") ? at + 2 : at + 1;
-    return new Number(after, plain.value(), scale, false, "");
+    return new Number(after, plain.value(), plain.value() * scale.factor(), scale.name(), false, "");
   }
 
   private @Nullable Word word(Token token) {

@@ -1,6 +1,7 @@
 package kz.elshi.claim;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -28,16 +29,24 @@ final class PhraseWords {
     DATIVE,
     ACTOR,
     LOOSE,
+    DEICTIC,
+    CALLED,
     JOINT,
     DRAFT,
+    BY,
+    ADJECTIVE,
+    SUM,
+    NOUN,
+    /** Of endings only. */
     VERBAL_NOUN,
-    BY
+    /** Of endings only. */
+    VERB
   }
 
   private static final String ENDING = "-";
 
   private final Map<String, Set<Use>> uses = new HashMap<>();
-  private final List<String> verbalNouns = new ArrayList<>();
+  private final Map<Use, List<String>> endings = new EnumMap<>(Use.class);
 
   /**
    * Reads the file of a language.
@@ -48,7 +57,7 @@ final class PhraseWords {
     String folder = "data/lexicon/" + language;
     for (Table.Row row : Table.read(home.path(folder + "/phrase-words.tsv")).rows()) {
       if (row.get("word").startsWith(ENDING)) {
-        verbalNouns.add(row.get("word").substring(ENDING.length()));
+        endings.computeIfAbsent(use(row), use -> new ArrayList<>()).add(row.get("word").substring(ENDING.length()));
       } else {
         uses.computeIfAbsent(row.get("word"), word -> EnumSet.noneOf(Use.class)).add(use(row));
       }
@@ -82,6 +91,16 @@ final class PhraseWords {
 
   /** Whether a noun is one of doing, by its ending; it takes objects as a verb does. */
   boolean isVerbalNoun(Reading.Nominal nominal) {
-    return nominal.lemma().length() > 2 && verbalNouns.stream().anyMatch(nominal.lemma()::endsWith);
+    return hasEnding(nominal.lemma(), Use.VERBAL_NOUN);
+  }
+
+  /** Whether a word that no lexicon lists as a verb looks like one that closes a clause or leads on to the next. */
+  boolean looksVerbal(Token token) {
+    return !is(token, Use.NOUN) && hasEnding(token.folded(), Use.VERB);
+  }
+
+  private boolean hasEnding(String word, Use use) {
+    return endings.getOrDefault(use, List.of()).stream()
+        .anyMatch(ending -> word.length() > ending.length() + 1 && word.endsWith(ending));
   }
 }
