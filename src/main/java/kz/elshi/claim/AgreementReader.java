@@ -10,11 +10,14 @@ import kz.elshi.entity.EntityDocument;
 import kz.elshi.entity.EntityMention;
 import kz.elshi.knowledge.Home;
 import kz.elshi.mention.Mention.Kind;
+import kz.elshi.text.Case;
 import kz.elshi.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Reads documents between parties: agreements, treaties, memoranda, declarations, programmes. */
 public final class AgreementReader implements ClaimReader {
+  private static final Set<Case> ACTING = Set.of(Case.NOMINATIVE, Case.INSTRUMENTAL);
+
   private final Documents documents;
 
   /**
@@ -59,11 +62,14 @@ public final class AgreementReader implements ClaimReader {
         mention.entities().forEach(entity -> addParty(document, entity, parties));
       }
     }
+    parties.removeIf(party -> party.kind() == Entity.Kind.ORGANISATION && isCountryOf(party, parties));
     return parties.size() < 2 ? List.of() : parties;
   }
 
-  private static final Set<kz.elshi.text.Case> ACTING =
-      Set.of(kz.elshi.text.Case.NOMINATIVE, kz.elshi.text.Case.INSTRUMENTAL);
+  /** A government signs for its country, which is party enough. */
+  private static boolean isCountryOf(Entity body, List<Entity> parties) {
+    return parties.stream().anyMatch(one -> one.kind() == Entity.Kind.COUNTRY && one.key().equals(body.country()));
+  }
 
   /** A person signs for the country, where the document knows it. */
   private static void addParty(EntityDocument document, Entity entity, List<Entity> parties) {

@@ -11,6 +11,7 @@ import kz.elshi.knowledge.Home;
 import kz.elshi.text.Reading;
 import kz.elshi.text.Sentence;
 import kz.elshi.text.TimeExpression;
+import kz.elshi.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the agreements and laws that an article names, each once, with their status. Immutable. */
@@ -36,9 +37,12 @@ final class Documents {
   List<NamedDocument> read(EntityDocument document) {
     MentionedTokens tokens = new MentionedTokens(document);
     List<NamedDocument> found = new ArrayList<>();
+    DocumentList list = new DocumentList(tokens, rules);
     for (Sentence sentence : document.document().sentences()) {
-      for (Name name : names.read(tokens, sentence)) {
-        NamedDocument one = one(tokens, sentence, name);
+      List<Name> all = names.read(tokens, sentence);
+      list.enter(sentence, all);
+      for (Name name : all) {
+        NamedDocument one = one(tokens, sentence, name, list);
         if (one != null) {
           add(found, one);
         } else if (name.content() == Content.NONE) {
@@ -49,10 +53,11 @@ final class Documents {
     return found;
   }
 
-  private @Nullable NamedDocument one(MentionedTokens tokens, Sentence sentence, Name whole) {
+  private @Nullable NamedDocument one(MentionedTokens tokens, Sentence sentence, Name whole, DocumentList list) {
     Found before = rules.before(tokens, sentence, whole);
     Name name = before == null || before.verb() < whole.first() ? whole : from(tokens, whole, before.verb() + 1);
-    Found found = before != null ? before : rules.after(tokens, sentence, name);
+    Found told = before != null ? before : rules.after(tokens, sentence, name);
+    Found found = told != null ? told : list.status(name);
     if (!isNamed(tokens, sentence, name, found)) {
       return null;
     }
@@ -88,9 +93,16 @@ final class Documents {
       case ABOUT -> !plural || !name.head().weak();
       case FIELD -> !plural && (found != null || !words.isForm(tokens.get(name.first()), Use.FIELD));
       case COMPOUND -> name.head().kind().equals(DocumentNames.CODE) || found != null && !plural || isProper(tokens, sentence, name);
-      case JOINT -> !plural && (found != null && !name.head().weak() || shared);
+      case JOINT -> !plural && (found != null && !name.head().weak() && !isCounted(tokens, sentence, name) || shared);
       case NONE -> false;
     };
+  }
+
+  /** «60-тан астам халықаралық шарт»: no single document. */
+  private boolean isCounted(MentionedTokens tokens, Sentence sentence, Name name) {
+    int before = name.first() - 1;
+    return before >= sentence.firstToken()
+        && (words.is(tokens.get(before), Use.BOUND) || tokens.get(before).kind() == Token.Kind.NUMBER);
   }
 
   /** «Париж келісімі»: a name before the head. The first word of a sentence must be known to be one. */

@@ -90,6 +90,12 @@ record ElectedPerson(int first, int end, String office, @Nullable String role, E
     return verbal.passive() ? SUBJECT : List.of(Case.ACCUSATIVE);
   }
 
+  /** In which cases the winner may stand, by the form of the verb of winning. */
+  static List<Case> winnerCases(Reading.@Nullable Verbal verbal) {
+    boolean noun = verbal != null && (verbal.form() == VerbForm.VERBAL_NOUN || verbal.possessor() > 0);
+    return noun ? OBJECTS : SUBJECT;
+  }
+
   /** The principal office that the article gives the person, here or elsewhere. */
   private static @Nullable Capacity capacity(MentionedTokens tokens, Entity person) {
     for (EntityMention mention : tokens.document().mentions()) {

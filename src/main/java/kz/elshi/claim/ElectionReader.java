@@ -78,12 +78,16 @@ public final class ElectionReader implements ClaimReader {
 
     /** An election of which a winner is told is not told once more as held. */
     private void add(@Nullable Election election) {
-      if (election == null) {
+      if (election == null || election.person() != null && found.stream().anyMatch(other -> isOf(other, election.person()))) {
         return;
       }
       found.removeIf(other -> election.person() != null && other.person() == null && election.office() != null
           && election.office().equals(other.office()));
       found.add(election);
+    }
+
+    private static boolean isOf(Election election, Entity person) {
+      return election.person() != null && election.person().isSame(person);
     }
 
     private void addPerson(int index) {
@@ -147,7 +151,7 @@ public final class ElectionReader implements ClaimReader {
       if (elected == null || elected.office() == null) {
         return null;
       }
-      EntityMention winner = person(noun, verb, Case.NOMINATIVE);
+      EntityMention winner = winner(verb);
       if (winner == null) {
         return null;
       }
@@ -168,10 +172,14 @@ public final class ElectionReader implements ClaimReader {
           grounding(rule, who.first(), last));
     }
 
-    private @Nullable EntityMention person(int first, int end, Case wanted) {
-      for (EntityMention mention : tokens.mentions(first, end).reversed()) {
-        if (ElectedPerson.isPerson(mention) && mention.mention().is(Kind.PERSON) && mention.grammaticalCase() == wanted) {
-          return mention;
+    /** The nearest person before the verb in a case that the verb's form wants. */
+    private @Nullable EntityMention winner(int verb) {
+      for (Case wanted : ElectedPerson.winnerCases(tokens.get(verb).verbal())) {
+        for (EntityMention mention : tokens.mentions(sentence.firstToken(), verb).reversed()) {
+          boolean named = mention.mention().is(Kind.PERSON) && ElectedPerson.isPerson(mention);
+          if (named && mention.grammaticalCase() == wanted) {
+            return mention;
+          }
         }
       }
       return null;

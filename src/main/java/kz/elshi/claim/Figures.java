@@ -31,6 +31,7 @@ final class Figures {
   private final List<Unit> units = new ArrayList<>();
   private final Map<String, Bound> boundsBefore = new HashMap<>();
   private final Map<String, Bound> boundsAfter = new HashMap<>();
+  private final Map<String, List<String>> unless = new HashMap<>();
 
   /**
    * Reads the files of a language.
@@ -46,6 +47,7 @@ final class Figures {
     for (Table.Row row : Table.read(home.path(folder + "/bounds.tsv")).rows()) {
       Map<String, Bound> side = row.get("stands").equals("before") ? boundsBefore : boundsAfter;
       side.put(row.get("word"), constant(row, "bound", Bound.class));
+      unless.put(row.get("word"), row.list("unless"));
     }
   }
 
@@ -87,6 +89,9 @@ final class Figures {
     }
     Bound after = unit.end() < sentence.endToken() ? bound(tokens.get(unit.end()), boundsAfter) : null;
     int end = after == null ? unit.end() : unit.end() + 1;
+    if (after != null && leadsTo(tokens, sentence, unit.end())) {
+      after = Bound.EXACT;
+    }
     return figure(first, end, unit, number, after != null ? after : between != null ? between : bound);
   }
 
@@ -98,6 +103,13 @@ final class Figures {
     String name = number.scale().isEmpty() ? unit.unit().name() : number.scale() + " " + unit.unit().name();
     return new Figure(
         first, end, unit.adjectives(), unit.end() - 1, number.value(), number.size(), name, unit.unit().type(), bound == null ? Bound.EXACT : bound);
+  }
+
+  /** Whether the word of a bound stands before a verb with which it only leads to the figure. */
+  private boolean leadsTo(MentionedTokens tokens, Sentence sentence, int index) {
+    int next = index + 1;
+    List<String> verbs = unless.getOrDefault(tokens.get(index).folded(), List.of());
+    return next < sentence.endToken() && verbs.stream().anyMatch(verb -> Forms.verbal(tokens.get(next), verb) != null);
   }
 
   /** The unit written to the digits with a hyphen, in any of its cases. */
@@ -113,7 +125,7 @@ final class Figures {
   private @Nullable UnitFound unit(MentionedTokens tokens, int first, int end) {
     for (int start = first; start < end && start <= first + MOST_ADJECTIVES; start++) {
       for (Unit unit : units) {
-        boolean fits = start == first || unit.type() == Figure.Type.COUNT;
+        boolean fits = start == first || unit.type() == Figure.Type.COUNT || unit.words().size() > 1;
         int unitEnd = start + unit.words().size();
         if (fits && unitEnd <= end && Forms.endAt(tokens.all(), unitEnd - 1, unit.words()) && !isModifier(tokens.get(unitEnd - 1))) {
           return new UnitFound(unit, first, unitEnd);

@@ -5,6 +5,7 @@ import kz.elshi.claim.Measures.Measure;
 import kz.elshi.claim.PhraseWords.Use;
 import kz.elshi.entity.EntityMention;
 import kz.elshi.knowledge.Home;
+import kz.elshi.mention.Mention.Kind;
 import kz.elshi.text.Case;
 import kz.elshi.text.Reading;
 import kz.elshi.text.Reading.Derivation;
@@ -96,6 +97,9 @@ final class IndicatorPhrases {
 
   private @Nullable Phrase before(IndicatorRule rule, MentionedTokens tokens, Sentence sentence, Figure figure) {
     int border = clauseStart(tokens, sentence, figure.first());
+    if (border == figure.first() && !rule.verbs().isEmpty()) {
+      return new Phrase(figure.first(), figure.end(), "", false);
+    }
     for (int i = figure.first() - 1; i >= Math.max(border, figure.first() - FARTHEST); i--) {
       Measure measure = rule.heads().isEmpty() ? null : measures.endingAt(tokens, i, rule.heads());
       if (rule.heads().isEmpty() && !isSubject(tokens, i) && !isSetting(tokens, i)) {
@@ -125,16 +129,16 @@ final class IndicatorPhrases {
   }
 
   /** Where or when: may stand between what is measured and the figure. */
-  private static boolean isSetting(MentionedTokens tokens, int index) {
+  private boolean isSetting(MentionedTokens tokens, int index) {
     EntityMention mention = tokens.mention(index);
-    return tokens.time(index) != null || mention != null && mention.grammaticalCase() == Case.LOCATIVE;
+    return tokens.time(index) != null || words.is(tokens.get(index), Use.WHEN) || mention != null && mention.grammaticalCase() == Case.LOCATIVE;
   }
 
   private @Nullable Phrase after(IndicatorRule rule, MentionedTokens tokens, Sentence sentence, Figure figure) {
     int last = -1;
     for (int i = figure.end(); i < Math.min(sentence.endToken(), figure.end() + FARTHEST_AFTER); i++) {
       Reading.Nominal nominal = tokens.get(i).nominal();
-      boolean adjective = tokens.mention(i) != null && tokens.mention(i).mention().is(kz.elshi.mention.Mention.Kind.COUNTRY_ADJECTIVE);
+      boolean adjective = tokens.mention(i) != null && tokens.mention(i).mention().is(Kind.COUNTRY_ADJECTIVE);
       if (nominal == null || Forms.surely(tokens.get(i)) != null || !adjective && !isSubject(tokens, i)) {
         break;
       }

@@ -45,8 +45,9 @@ public final class IndicatorReader implements ClaimReader {
     MentionedTokens tokens = new MentionedTokens(document);
     List<Claim> claims = new ArrayList<>();
     for (Sentence sentence : document.document().sentences()) {
-      for (Figure figure : figures.read(tokens, sentence)) {
-        Indicator claim = claim(tokens, sentence, figure, claims);
+      List<Figure> all = figures.read(tokens, sentence);
+      for (Figure figure : all) {
+        Indicator claim = claim(tokens, sentence, figure, all, claims);
         if (claim != null) {
           claims.add(claim);
         }
@@ -55,13 +56,15 @@ public final class IndicatorReader implements ClaimReader {
     return claims;
   }
 
-  private @Nullable Indicator claim(MentionedTokens tokens, Sentence sentence, Figure figure, List<Claim> earlier) {
+  private @Nullable Indicator claim(
+      MentionedTokens tokens, Sentence sentence, Figure figure, List<Figure> figures, List<Claim> earlier) {
     for (IndicatorRule rule : rules) {
       Phrase phrase = rule.isFor(figure, tokens, sentence) ? phrases.find(rule, tokens, sentence, figure) : null;
       if (phrase != null) {
         String index = phrase.alone() ? phrase.text() : meant(sentence, earlier, phrase.text());
-        Entity subject = subject(tokens, sentence, figure, phrase);
-        return subject == null ? null : claim(tokens, sentence, figure, rule, phrase, subject, index + rule.names());
+        Entity subject = subject(tokens, sentence, figure, figures, phrase);
+        boolean said = subject != null && !index.isEmpty();
+        return said ? claim(tokens, sentence, figure, rule, phrase, subject, index + rule.names()) : null;
       }
     }
     return null;
@@ -82,33 +85,47 @@ public final class IndicatorReader implements ClaimReader {
         new Grounding(List.of(Evidence.of(tokens.document().document(), span)), rule.id(), rule.confidence()));
   }
 
-  /** What was measured before, where it was near. */
-  private static String meant(Sentence sentence, List<Claim> earlier, String otherwise) {
+  /** What was measured before, where it was near; without the word that its rule put behind it. */
+  private String meant(Sentence sentence, List<Claim> earlier, String otherwise) {
     if (!earlier.isEmpty() && earlier.getLast() instanceof Indicator indicator) {
       boolean near = sentence.index() - indicator.grounding().principal().sentence() <= REACH;
-      return near ? indicator.index() : otherwise;
+      return near ? bare(indicator) : otherwise;
     }
     return otherwise;
   }
 
+  private String bare(Indicator indicator) {
+    for (IndicatorRule rule : rules) {
+      if (rule.id().equals(indicator.grounding().rule()) && indicator.index().endsWith(rule.names())) {
+        return indicator.index().substring(0, indicator.index().length() - rule.names().length());
+      }
+    }
+    return indicator.index();
+  }
+
   /** The country named within the words, else the nearest before the figure, else the first after it, else the outlet's own. */
-  private @Nullable Entity subject(MentionedTokens tokens, Sentence sentence, Figure figure, Phrase phrase) {
-    List<Entity> within = countries(tokens, phrase.first(), phrase.end());
+  private @Nullable Entity subject(
+      MentionedTokens tokens, Sentence sentence, Figure figure, List<Figure> figures, Phrase phrase) {
+    List<Entity> within = countries(tokens, phrase.first(), phrase.end(), figures);
     if (!within.isEmpty()) {
       return within.getFirst();
     }
-    List<Entity> before = countries(tokens, sentence.firstToken(), figure.first());
-    List<Entity> after = countries(tokens, figure.end(), sentence.endToken());
+    List<Entity> before = countries(tokens, sentence.firstToken(), figure.first(), figures);
+    List<Entity> after = countries(tokens, figure.end(), sentence.endToken(), figures);
     if (!before.isEmpty()) {
       return before.getFirst();
     }
     return !after.isEmpty() ? after.getFirst() : home(tokens.document());
   }
 
-  private static List<Entity> countries(MentionedTokens tokens, int first, int end) {
+  /** The countries from one token to another; those of a currency («АҚШ доллары») do not count. */
+  private static List<Entity> countries(MentionedTokens tokens, int first, int end, List<Figure> figures) {
     List<Entity> countries = new ArrayList<>();
     for (EntityMention mention : tokens.mentions(first, end)) {
-      if (mention.mention().is(Kind.COUNTRY, Kind.COUNTRY_ADJECTIVE, Kind.ANAPHOR)) {
+      int at = mention.mention().firstToken();
+      boolean currency = figures.stream()
+          .anyMatch(one -> one.type() == Figure.Type.MONEY && one.first() <= at && at < one.end());
+      if (!currency && mention.mention().is(Kind.COUNTRY, Kind.COUNTRY_ADJECTIVE, Kind.ANAPHOR)) {
         mention.entities().stream().filter(entity -> entity.kind() == Entity.Kind.COUNTRY).forEach(countries::add);
       }
     }

@@ -86,7 +86,7 @@ final class NounPhrases {
       }
       return switch (token.kind()) {
         case PUNCTUATION -> punctuation(token, at);
-        case NUMBER -> isSameTime(at) || isSum(at) ? at - 1 : at;
+        case NUMBER -> isSameTime(at) || isSum(at) || isRange(at + 1) ? at - 1 : at;
         case WORD -> word(token, at);
       };
     }
@@ -110,7 +110,7 @@ final class NounPhrases {
         int open = Quotes.opening(tokens.all(), at - 1, first);
         return open >= 0 ? open : at;
       }
-      if (token.is("-")) {
+      if (token.is("-") || isRange(at)) {
         return at - 1;
       }
       boolean inList = isComma(at - 1) && list && at - 2 >= first && isListed(at - 2);
@@ -136,7 +136,7 @@ final class NounPhrases {
       }
       boolean attribute = token.nominal() != null && token.nominal().derivation() == Derivation.LOCATIVE_ATTRIBUTE;
       boolean otherTopic = words.is(token, Use.ABOUT) && at < end && !attribute;
-      boolean border = words.is(token, Use.BORDER) || words.is(token, Use.BETWEEN) || words.is(token, Use.DEICTIC);
+      boolean border = words.is(token, Use.BORDER) || words.is(token, Use.BETWEEN) || words.is(token, Use.DEICTIC) || words.is(token, Use.BOUND);
       boolean manner = verbalNoun && at == end - 1;
       if (border || otherTopic || words.looksVerbal(token) && !manner) {
         return at;
@@ -187,6 +187,15 @@ final class NounPhrases {
     /** Whether the tokens before and at an index are parts of one date that belongs to the phrase. */
     private boolean isSameTime(int index) {
       return index < end && tokens.time(index) != null && tokens.time(index) == tokens.time(index - 1);
+    }
+
+    /** «2025 – 2027 жылдарға арналған»: whether a dash between numbers stands before an index. */
+    private boolean isRange(int index) {
+      return index - 2 >= first
+          && index < end
+          && tokens.get(index).kind() == Token.Kind.NUMBER
+          && tokens.get(index - 2).kind() == Token.Kind.NUMBER
+          && tokens.get(index - 1).kind() == Token.Kind.PUNCTUATION;
     }
 
     /** «142 млрд долларлық»: a number with the words of its sum after it. */

@@ -36,6 +36,8 @@ final class PhraseWords {
     BY,
     ADJECTIVE,
     SUM,
+    BOUND,
+    WHEN,
     NOUN,
     /** Of endings only. */
     VERBAL_NOUN,
