@@ -7,7 +7,6 @@ import kz.elshi.knowledge.Table;
 import kz.elshi.text.Reading;
 import kz.elshi.text.Reading.VerbForm;
 import kz.elshi.text.Sentence;
-import kz.elshi.text.Token;
 
 /**
  * Tells what lies ahead from what was done: by the verb's form, and after a verbal noun by the words of
@@ -37,8 +36,7 @@ final class AheadWords {
 
   private boolean follows(MentionedTokens tokens, Sentence sentence, int index) {
     for (int i = index + 1; i < Math.min(sentence.endToken(), index + 1 + WITHIN); i++) {
-      Token token = tokens.get(i);
-      if (words.contains(token.folded()) || token.readings().stream().anyMatch(one -> words.contains(one.lemma()))) {
+      if (Forms.isAny(tokens.get(i), words)) {
         return true;
       }
     }

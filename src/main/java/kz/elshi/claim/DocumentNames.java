@@ -2,6 +2,7 @@ package kz.elshi.claim;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kz.elshi.claim.PhraseWords.Use;
@@ -61,6 +62,7 @@ final class DocumentNames {
   private static final Set<Use> NOT_NAMING = EnumSet.of(Use.JOINT, Use.LOOSE, Use.DEICTIC, Use.BORDER);
 
   private final List<Head> heads = new ArrayList<>();
+  private final Set<String> headWords = new HashSet<>();
   private final PhraseWords words;
   private final NounPhrases phrases;
 
@@ -79,6 +81,7 @@ final class DocumentNames {
             case "strong" -> false;
             default -> throw new KnowledgeException(row.where() + ": weight is strong or weak, not " + row.get("weight"));
           };
+      headWords.add(row.get("words").substring(row.get("words").lastIndexOf(' ') + 1));
       heads.add(new Head(List.of(row.get("words").split(" ")), row.get("kind"), weak));
     }
   }
@@ -96,6 +99,9 @@ final class DocumentNames {
   }
 
   private @Nullable Head head(MentionedTokens tokens, int last) {
+    if (!Forms.isAny(tokens.get(last), headWords)) {
+      return null;
+    }
     for (Head head : heads) {
       if (Forms.nominal(tokens.get(last), head.words().getLast()) != null && Forms.endAt(tokens.all(), last, head.words())) {
         return head;

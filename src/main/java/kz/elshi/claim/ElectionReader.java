@@ -2,6 +2,8 @@ package kz.elshi.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.elshi.claim.ElectedBodies.Elected;
 import kz.elshi.claim.ElectionRule.Shape;
 import kz.elshi.entity.Entity;
@@ -25,6 +27,7 @@ public final class ElectionReader implements ClaimReader {
   private static final int CUE_WITHIN = 12;
 
   private final List<ElectionRule> rules;
+  private final Set<String> cueWords;
   private final ElectedBodies bodies;
   private final AheadWords ahead;
 
@@ -37,6 +40,8 @@ public final class ElectionReader implements ClaimReader {
     String code = language.code();
     Rules file = Rules.read(home.path("data/rules/" + code + "/elections.rules"));
     rules = file.rules().stream().map(ElectionRule::of).toList();
+    cueWords =
+        rules.stream().flatMap(rule -> rule.cues().stream()).map(Forms::last).collect(Collectors.toUnmodifiableSet());
     bodies = new ElectedBodies(home, code);
     ahead = new AheadWords(home, code);
   }
@@ -91,6 +96,9 @@ public final class ElectionReader implements ClaimReader {
     }
 
     private void addPerson(int index) {
+      if (!Forms.isAny(tokens.get(index), cueWords)) {
+        return;
+      }
       for (ElectionRule rule : rules) {
         if (rule.shape() != Shape.NOUN && rule.cueAt(tokens, sentence, index, ahead) && rule.isFor(tokens, sentence)) {
           add(rule.shape() == Shape.OFFICE ? toOffice(rule, index) : winner(rule, index));

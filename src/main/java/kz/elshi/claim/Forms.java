@@ -1,7 +1,7 @@
 package kz.elshi.claim;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import kz.elshi.text.Reading;
 import kz.elshi.text.Reading.VerbForm;
 import kz.elshi.text.Token;
@@ -19,17 +19,36 @@ final class Forms {
       return true;
     }
     for (Reading reading : token.readings()) {
-      if (reading.lemma().equals(lemma) || reading.lemma().toLowerCase(Locale.ROOT).equals(lemma)) {
+      if (reading.lemma().equals(lemma)) {
         return true;
       }
     }
     return false;
   }
 
+  /** Whether the word or one of its dictionary forms is among these; a quick look before a closer one. */
+  static boolean isAny(Token token, Set<String> lemmas) {
+    if (lemmas.contains(token.folded())) {
+      return true;
+    }
+    for (Reading reading : token.readings()) {
+      if (lemmas.contains(reading.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The dictionary form or exact word that a phrase ends in. */
+  static String last(List<String> phrase) {
+    String last = phrase.getLast();
+    return last.startsWith(EXACT) ? last.substring(EXACT.length()) : last;
+  }
+
   /** The nominal reading with the dictionary form, or null. */
   static Reading.@Nullable Nominal nominal(Token token, String lemma) {
     for (Reading reading : token.readings()) {
-      if (reading instanceof Reading.Nominal nominal && nominal.lemma().toLowerCase(Locale.ROOT).equals(lemma)) {
+      if (reading instanceof Reading.Nominal nominal && nominal.lemma().equals(lemma)) {
         return nominal;
       }
     }
