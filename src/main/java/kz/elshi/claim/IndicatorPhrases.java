@@ -1,5 +1,6 @@
 package kz.elshi.claim;
 
+import java.util.EnumSet;
 import java.util.Set;
 import kz.elshi.claim.Measures.Measure;
 import kz.elshi.claim.PhraseWords.Use;
@@ -30,6 +31,8 @@ final class IndicatorPhrases {
   private static final int FARTHEST = 12;
   /** And after the figure no farther than this. */
   private static final int FARTHEST_AFTER = 5;
+
+  private static final Set<Use> NO_SUBJECT = EnumSet.of(Use.BORDER, Use.LOOSE, Use.AND);
 
   private final PhraseWords words;
   private final NounPhrases phrases;
@@ -119,13 +122,14 @@ final class IndicatorPhrases {
   private boolean isSubject(MentionedTokens tokens, int index) {
     Token token = tokens.get(index);
     Reading.Nominal nominal = token.nominal();
-    Reading.Verbal verbal = Forms.surely(token);
-    boolean verb = verbal != null && verbal.form() != VerbForm.VERBAL_NOUN;
-    if (nominal == null || verb || tokens.time(index) != null || tokens.mention(index) != null) {
+    Reading.Verbal reading = Forms.surely(token);
+    boolean verb = reading != null && reading.form() != VerbForm.VERBAL_NOUN;
+    if (nominal == null || tokens.time(index) != null || tokens.mention(index) != null) {
       return false;
     }
     boolean bare = nominal.grammaticalCase() == Case.NOMINATIVE || nominal.grammaticalCase() == Case.ACCUSATIVE;
-    return bare && !words.looksVerbal(token) && !words.is(token, Use.BORDER) && !words.is(token, Use.LOOSE) && !words.is(token, Use.AND);
+    boolean verbal = words.looksVerbal(token) || words.looksLikeParticiple(token);
+    return bare && !verb && !verbal && NO_SUBJECT.stream().noneMatch(use -> words.is(token, use));
   }
 
   /** Where or when: may stand between what is measured and the figure. */

@@ -180,7 +180,8 @@ final class NounPhrases {
         case DATIVE -> takesDative(at) || verbalNoun && at == end - 1;
         case ACCUSATIVE -> verbalNoun;
         case LOCATIVE -> words.isForm(token, Use.FIELD);
-        case ABLATIVE, INSTRUMENTAL -> false;
+        case ABLATIVE -> verbalNoun && at == end - 1;
+        case INSTRUMENTAL -> false;
       };
     }
 

@@ -42,7 +42,9 @@ final class PhraseWords {
     /** Of endings only. */
     VERBAL_NOUN,
     /** Of endings only. */
-    VERB
+    VERB,
+    /** Of endings only. */
+    PARTICIPLE
   }
 
   private static final String ENDING = "-";
@@ -99,6 +101,11 @@ final class PhraseWords {
   /** Whether a word that no lexicon lists as a verb looks like one that closes a clause or leads on to the next. */
   boolean looksVerbal(Token token) {
     return !is(token, Use.NOUN) && hasEnding(token.folded(), Use.VERB);
+  }
+
+  /** Whether a word that no lexicon lists as a verb looks like a participle. */
+  boolean looksLikeParticiple(Token token) {
+    return !is(token, Use.NOUN) && hasEnding(token.folded(), Use.PARTICIPLE);
   }
 
   private boolean hasEnding(String word, Use use) {
