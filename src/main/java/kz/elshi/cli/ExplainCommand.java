@@ -1,0 +1,140 @@
+package kz.elshi.cli;
+
+import static kz.elshi.rdf.Vocabulary.*;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import kz.elshi.rdf.Iris;
+import kz.elshi.store.Store;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Tells why a fact is held to be so. */
+@Command(
+    name = "explain",
+    description = "Print a fact, its sentences with the words marked, the rule, and how its entities were linked.",
+    footer = {"", "Example:  ./elshi explain relation/KZ-TJ-alliance-being-raised"})
+final class ExplainCommand implements Callable<Integer> {
+  private static final Set<Node> TECHNICAL = Set.of(TYPE, EVIDENCE, RULE, CONFIDENCE, ASSERTED_IN, PARTICIPANT, YEAR, MONTH, EVENT_PAIR);
+
+  @Mixin StoreOptions options;
+
+  @Parameters(paramLabel = "FACT", description = "Address of a fact, whole or without the base.")
+  String fact;
+
+  @Override
+  public Integer call() {
+    try (Store store = options.openExisting()) {
+      Iris iris = store.iris();
+      Node node = NodeFactory.createURI(fact.matches("https?://.*") ? fact : iris.base() + fact);
+      boolean known =
+          store.read(
+              data -> {
+                if (!data.contains(Quad.defaultGraphIRI, node, TYPE, C_FACT)) {
+                  return false;
+                }
+                print(data, iris, node);
+                return true;
+              });
+      if (!known) {
+        throw new CommandException(ExitCode.USAGE, "there is no fact " + fact + " in the store: see elshi articles show ID, or elshi query facts-of-article");
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  private static void print(DatasetGraph data, Iris iris, Node fact) {
+    System.out.println(fact.getURI());
+    Set<Node> entities = new TreeSet<>(Comparator.comparing(Node::getURI));
+    properties(data, iris, Quad.defaultGraphIRI, fact, "  ", entities);
+    for (Node article : objects(data, Quad.defaultGraphIRI, fact, ASSERTED_IN)) {
+      System.out.println();
+      System.out.println("says " + article.getURI().substring(iris.base().length()));
+      for (Node rule : objects(data, article, fact, RULE)) {
+        System.out.println("  rule " + text(rule) + ", confidence " + String.join(", ", objects(data, article, fact, CONFIDENCE).stream().map(ExplainCommand::text).toList()));
+      }
+      for (Node evidence : objects(data, article, fact, EVIDENCE)) {
+        System.out.println("  " + marked(data, article, evidence));
+      }
+      links(data, iris, article, entities);
+    }
+  }
+
+  private static void properties(DatasetGraph data, Iris iris, Node graph, Node subject, String indent, Set<Node> entities) {
+    List<Quad> quads = new ArrayList<>();
+    data.find(graph, subject, Node.ANY, Node.ANY).forEachRemaining(quads::add);
+    quads.sort(Comparator.comparing((Quad quad) -> quad.getPredicate().getURI()).thenComparing(quad -> quad.getObject().toString()));
+    for (Quad quad : quads) {
+      if (TECHNICAL.contains(quad.getPredicate())) {
+        continue;
+      }
+      Node value = quad.getObject();
+      String name = quad.getPredicate().getURI().replaceFirst("^.*[/#]", "");
+      if (quad.getPredicate().equals(PARTICIPATION)) {
+        System.out.println(indent + name);
+        properties(data, iris, graph, value, indent + "  ", entities);
+      } else {
+        System.out.println(indent + "%-14s %s".formatted(name, shown(data, iris, value)));
+        if (value.isURI() && value.getURI().startsWith(iris.base())) {
+          entities.add(value);
+        }
+      }
+    }
+  }
+
+  private static String shown(DatasetGraph data, Iris iris, Node value) {
+    if (value.isLiteral()) {
+      return value.getLiteralLexicalForm();
+    }
+    List<Node> labels = objects(data, Quad.defaultGraphIRI, value, LABEL);
+    String label = labels.isEmpty() ? "" : "  " + labels.getFirst().getLiteralLexicalForm();
+    String uri = value.getURI();
+    return (uri.startsWith(iris.base()) ? uri.substring(iris.base().length()) : uri.replaceFirst("^.*#", "")) + label;
+  }
+
+  private static List<Node> objects(DatasetGraph data, Node graph, Node subject, Node property) {
+    List<Node> objects = new ArrayList<>();
+    data.find(graph, subject, property, Node.ANY).forEachRemaining(quad -> objects.add(quad.getObject()));
+    objects.sort(Comparator.comparing(Node::toString));
+    return objects;
+  }
+
+  private static String text(Node literal) {
+    return literal.getLiteralLexicalForm();
+  }
+
+  /** The sentence with the words between arrows, or in bold on a terminal. */
+  private static String marked(DatasetGraph data, Node article, Node evidence) {
+    String sentence = text(objects(data, article, evidence, SENTENCE_TEXT).getFirst());
+    String exact = text(objects(data, article, evidence, EXACT).getFirst());
+    int at = Integer.parseInt(text(objects(data, article, evidence, START).getFirst()))
+        - Integer.parseInt(text(objects(data, article, evidence, SENTENCE_START).getFirst()));
+    boolean colour = Terminal.isColourful();
+    String open = colour ? "\u001b[1m" : "→";
+    String close = colour ? "\u001b[0m" : "←";
+    if (at < 0 || at + exact.length() > sentence.length()) {
+      return open + exact + close;
+    }
+    return sentence.substring(0, at) + open + exact + close + sentence.substring(at + exact.length());
+  }
+
+  private static void links(DatasetGraph data, Iris iris, Node article, Set<Node> entities) {
+    for (Node entity : entities) {
+      for (Node link : objects(data, article, entity, LINK)) {
+        String score = text(objects(data, article, link, LINK_SCORE).getFirst());
+        String reasons = String.join("; ", objects(data, article, link, LINK_REASON).stream().map(ExplainCommand::text).toList());
+        String same = String.join(" ", objects(data, article, entity, SAME_AS).stream().map(node -> "wd:" + node.getURI().substring(WIKIDATA.length())).toList());
+        System.out.println("  linked " + entity.getURI().substring(iris.base().length()) + (same.isEmpty() ? "" : " = " + same) + "  " + score + "  " + reasons);
+      }
+    }
+  }
+}

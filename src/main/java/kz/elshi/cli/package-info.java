@@ -1,0 +1,5 @@
+/** Commands. Here the parts are wired together. */
+@NullMarked
+package kz.elshi.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package kz.elshi.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A question of the library.
+ *
+ * @param name its file's name without the ending
+ * @param titles by language code: kk, ru, en
+ * @param text SPARQL, header included
+ */
+public record SavedQuery(
+    String name, Map<String, String> titles, String description, List<String> tags, List<Parameter> parameters, String text) {
+  private static final String HEADER = "#+";
+
+  /**
+   * Reads the header of a query.
+   *
+   * @throws IllegalArgumentException if a line of it is wrong; the message gives the line
+   */
+  static SavedQuery parse(String name, String text) {
+    Map<String, String> titles = new HashMap<>();
+    Map<String, String> fields = new HashMap<>();
+    List<Parameter> parameters = new ArrayList<>();
+    String[] lines = text.split("\n");
+    for (int i = 0; i < lines.length && (lines[i].startsWith(HEADER) || lines[i].isBlank() || lines[i].startsWith("#")); i++) {
+      if (!lines[i].startsWith(HEADER)) {
+        continue;
+      }
+      int colon = lines[i].indexOf(':');
+      if (colon < 0) {
+        throw new IllegalArgumentException("line " + (i + 1) + ": a header line is «#+ field: value»");
+      }
+      String field = lines[i].substring(HEADER.length(), colon).strip();
+      String value = lines[i].substring(colon + 1).strip();
+      if (field.startsWith("title.")) {
+        titles.put(field.substring("title.".length()), value);
+      } else if (field.equals("param")) {
+        parameters.add(Parameter.parse(value));
+      } else {
+        fields.put(field, value);
+      }
+    }
+    List<String> tags = List.of(fields.getOrDefault("tags", "").split("\\s*,\\s*"));
+    return new SavedQuery(name, Map.copyOf(titles), fields.getOrDefault("description", ""), tags, List.copyOf(parameters), text);
+  }
+
+  /** The title in a language, else in English, else the name. */
+  public String title(String language) {
+    return titles.getOrDefault(language, titles.getOrDefault("en", name));
+  }
+}

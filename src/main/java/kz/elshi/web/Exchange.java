@@ -1,0 +1,115 @@
+package kz.elshi.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
+import kz.elshi.rdf.GraphWriter;
+import kz.elshi.rdf.Iris;
+
+/** A request for a page and the way to answer it. */
+final class Exchange {
+  private static final int WORTH_GZIP = 1024;
+
+  final HttpServletRequest request;
+  final HttpServletResponse response;
+  final String language;
+  final Site site;
+
+  Exchange(Site site, HttpServletRequest request, HttpServletResponse response) {
+    this.site = site;
+    this.request = request;
+    this.response = response;
+    this.language = language();
+  }
+
+  Iris iris() {
+    return site.iris();
+  }
+
+  /** {@code ?lang=}, else the cookie, else Accept-Language, else Kazakh. */
+  private String language() {
+    String asked = request.getParameter("lang");
+    if (asked != null && Messages.LANGUAGES.contains(asked)) {
+      Cookie cookie = new Cookie("lang", asked);
+      cookie.setPath("/");
+      cookie.setHttpOnly(true);
+      cookie.setAttribute("SameSite", "Lax");
+      response.addCookie(cookie);
+      return asked;
+    }
+    if (request.getCookies() != null) {
+      for (Cookie cookie : request.getCookies()) {
+        if (cookie.getName().equals("lang") && Messages.LANGUAGES.contains(cookie.getValue())) {
+          return cookie.getValue();
+        }
+      }
+    }
+    var locales = request.getHeader("Accept-Language") == null ? null : request.getLocales();
+    while (locales != null && locales.hasMoreElements()) {
+      String code = locales.nextElement().getLanguage();
+      if (Messages.LANGUAGES.contains(code)) {
+        return code;
+      }
+    }
+    return Messages.LANGUAGES.getFirst();
+  }
+
+  String say(String key, Object... parts) {
+    return site.messages().get(language, key, parts);
+  }
+
+  /** A parameter of the query string, or an empty string. */
+  String parameter(String name) {
+    String value = request.getParameter(name);
+    return value == null ? "" : value.strip();
+  }
+
+  /** Sends a page. */
+  void page(int status, String title, Html main) throws IOException {
+    StringBuilder html = new StringBuilder("<!doctype html>");
+    Layout.page(this, title, main).write(html);
+    response.setHeader("Vary", "Accept, Accept-Language, Cookie, Accept-Encoding");
+    response.setHeader("Cache-Control", "no-cache");
+    send(status, "text/html; charset=utf-8", html.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Sends bytes, with an ETag by which an unchanged answer is not sent again. */
+  void send(int status, String type, byte[] body) throws IOException {
+    String tag = "\"" + GraphWriter.fingerprint(new String(body, StandardCharsets.ISO_8859_1)).substring(0, 24) + "\"";
+    response.setHeader("ETag", tag);
+    if (status == 200 && tag.equals(request.getHeader("If-None-Match"))) {
+      response.setStatus(304);
+      return;
+    }
+    response.setStatus(status);
+    response.setContentType(type);
+    byte[] content = body;
+    String encodings = request.getHeader("Accept-Encoding");
+    if (body.length > WORTH_GZIP && encodings != null && encodings.contains("gzip")) {
+      content = gzip(body);
+      response.setHeader("Content-Encoding", "gzip");
+    }
+    response.setContentLength(content.length);
+    if (!request.getMethod().equals("HEAD")) {
+      response.getOutputStream().write(content);
+    }
+  }
+
+  private static byte[] gzip(byte[] body) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(body);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Sends a readable error. */
+  void error(int status, String detail) throws IOException {
+    String title = say("error." + status);
+    page(status, title, Html.all(Html.el("h1", title), Html.el("p", detail)));
+  }
+}

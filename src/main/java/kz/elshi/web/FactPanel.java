@@ -1,0 +1,168 @@
+package kz.elshi.web;
+
+import static kz.elshi.rdf.Vocabulary.*;
+import static kz.elshi.web.Html.attr;
+import static kz.elshi.web.Html.el;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+
+/** A fact as a card: what it says, in words of the ontology, and the sentences that say so. */
+final class FactPanel {
+  private static final List<Node> SHOWN =
+      List.of(
+          HOLDER, OFFICE, TENURE, PARTICIPATION, SPEAKER, CAPACITY, FORM, ADDRESSEE, TEXT, PLACE, DESTINATION, VISIT_KIND,
+          MESSAGE_KIND, PAIR, LEVEL, RELATION_STATUS, QUOTE, STANDING, NAME, AGREEMENT_KIND, LEGISLATION_KIND, DOCUMENT_STATUS,
+          PARTY, JURISDICTION, BODY, SUBJECT, INDEX, RANK, VALUE, UNIT, BOUND, ELECTED_BODY, ELECTED_OFFICE, PERSON, OUTCOME,
+          FROM, TO, AS_OF, TOPIC);
+
+  private final GraphView view;
+  private final Exchange exchange;
+
+  FactPanel(GraphView view, Exchange exchange) {
+    this.view = view;
+    this.exchange = exchange;
+  }
+
+  Html card(Node fact) {
+    List<Node> statuses = view.objects(fact, STATUS);
+    String status = statuses.isEmpty() ? "" : statuses.getFirst().getURI().replaceFirst("^.*#", "").toLowerCase(java.util.Locale.ROOT);
+    List<Html> head = new ArrayList<>();
+    head.add(el("h3", Html.link(view.address(fact), kind(fact))));
+    String date = view.value(fact, DATE);
+    date = date == null ? view.value(fact, YEAR) : date;
+    if (date != null) {
+      head.add(el("span", date));
+    }
+    if (!status.isEmpty()) {
+      head.add(el("span", attr("class", "status " + status), view.title(statuses.getFirst())));
+    }
+    return el("article", attr("class", "fact " + status), el("header", head), properties(fact), evidence(fact));
+  }
+
+  /** Name of the most special class of a fact. */
+  String kind(Node fact) {
+    for (Node type : view.objects(fact, TYPE)) {
+      if (!type.equals(C_FACT) && !type.equals(C_EVENT)) {
+        return view.term(type);
+      }
+    }
+    return view.term(C_FACT);
+  }
+
+  private Html properties(Node fact) {
+    List<Html> rows = new ArrayList<>();
+    for (Node property : SHOWN) {
+      List<Node> values = view.objects(fact, property);
+      if (values.isEmpty()) {
+        continue;
+      }
+      if (property.equals(PARTICIPATION)) {
+        participations(values, rows);
+      } else {
+        rows.add(el("dt", view.term(property)));
+        rows.add(el("dd", list(values)));
+      }
+    }
+    return el("dl", rows);
+  }
+
+  private List<Html> list(List<Node> values) {
+    List<Html> parts = new ArrayList<>();
+    values.sort(java.util.Comparator.comparing(view::title));
+    for (Node value : values) {
+      if (!parts.isEmpty()) {
+        parts.add(Html.text(", "));
+      }
+      parts.add(view.link(value));
+    }
+    return parts;
+  }
+
+  private void participations(List<Node> participations, List<Html> rows) {
+    participations.sort(java.util.Comparator.comparing(Node::getURI));
+    for (Node participation : participations) {
+      List<Html> parts = new ArrayList<>();
+      view.objects(participation, ACTOR).forEach(actor -> parts.add(view.link(actor)));
+      view.objects(participation, CAPACITY).forEach(capacity -> parts.add(Html.all(" — ", view.link(capacity))));
+      String role = view.objects(participation, ROLE).stream().map(view::title).findFirst().orElse("");
+      rows.add(el("dt", role));
+      rows.add(el("dd", parts));
+    }
+  }
+
+  private Html evidence(Node fact) {
+    List<Html> quotes = new ArrayList<>();
+    for (Node article : sorted(view.objects(fact, ASSERTED_IN))) {
+      for (Node evidence : sorted(view.objects(article, fact, EVIDENCE))) {
+        quotes.add(quote(article, fact, evidence));
+      }
+    }
+    return Html.all(quotes);
+  }
+
+  private static Set<Node> sorted(List<Node> nodes) {
+    Set<Node> sorted = new TreeSet<>(java.util.Comparator.comparing(Node::getURI));
+    sorted.addAll(nodes);
+    return sorted;
+  }
+
+  private Html quote(Node article, Node fact, Node evidence) {
+    String sentence = view.value(article, evidence, SENTENCE_TEXT);
+    String exact = view.value(article, evidence, EXACT);
+    String language = view.value(article, IN_LANGUAGE);
+    String rule = view.value(article, fact, RULE);
+    String confidence = view.value(article, fact, CONFIDENCE);
+    return el(
+        "blockquote",
+        attr("lang", language == null ? "und" : language),
+        el("p", marked(article, evidence, sentence == null ? "" : sentence, exact == null ? "" : exact)),
+        el(
+            "footer",
+            attr("lang", exchange.language),
+            Html.link(view.address(article), headline(article)),
+            " · " + exchange.say("rule", rule == null ? "" : rule, confidence == null ? "" : confidence)));
+  }
+
+  String headline(Node article) {
+    String headline = view.value(article, HEADLINE);
+    return headline != null ? headline : article.getURI().replaceFirst("^.*/", "");
+  }
+
+  /** The sentence with the words of the evidence marked; the words alone if they reach beyond it. */
+  private Html marked(Node article, Node evidence, String sentence, String exact) {
+    int start = integer(view.value(article, evidence, START)) - integer(view.value(article, evidence, SENTENCE_START));
+    int end = start + exact.length();
+    if (start < 0 || end > sentence.length()) {
+      return el("mark", exact);
+    }
+    return Html.all(sentence.substring(0, start), el("mark", sentence.substring(start, end)), sentence.substring(end));
+  }
+
+  private static int integer(@org.jspecify.annotations.Nullable String value) {
+    return value == null ? 0 : Integer.parseInt(value);
+  }
+
+  /** Facts that speak of a node, the latest first, at most so many. */
+  List<Node> factsOf(Node node, int most) {
+    Set<Node> facts = new TreeSet<>(java.util.Comparator.comparing(this::order).reversed().thenComparing(Node::getURI));
+    var quads = view.data.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, node);
+    while (quads.hasNext() && facts.size() < most) {
+      Node subject = quads.next().getSubject();
+      if (view.data.contains(Quad.defaultGraphIRI, subject, TYPE, C_FACT)) {
+        facts.add(subject);
+      }
+    }
+    return new ArrayList<>(facts);
+  }
+
+  private String order(Node fact) {
+    String date = view.value(fact, DATE);
+    String year = view.value(fact, YEAR);
+    return date != null ? date : year != null ? year : "";
+  }
+}

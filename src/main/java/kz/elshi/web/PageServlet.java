@@ -1,0 +1,46 @@
+package kz.elshi.web;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import kz.elshi.query.QueryException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All pages: reading only. */
+@SuppressWarnings("serial")
+final class PageServlet extends HttpServlet {
+  private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
+
+  private final transient Site site;
+
+  PageServlet(Site site) {
+    this.site = site;
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    request.setCharacterEncoding("UTF-8");
+    Exchange exchange = new Exchange(site, request, response);
+    if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+      response.setHeader("Allow", "GET, HEAD");
+      exchange.error(405, exchange.say("error.405.text"));
+      return;
+    }
+    try {
+      // A plus sign in a path is a plus sign.
+      String path = URLDecoder.decode(request.getRequestURI().replace("+", "%2B"), StandardCharsets.UTF_8);
+      Routes.dispatch(exchange, path);
+    } catch (QueryException e) {
+      exchange.error(e.kind() == QueryException.Kind.TIMEOUT ? 503 : 400, String.valueOf(e.getMessage()));
+    } catch (IllegalArgumentException e) {
+      exchange.error(400, String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      LOG.error("{} failed", request.getRequestURI(), e);
+      exchange.error(500, "");
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package kz.elshi.web;
+
+import static kz.elshi.rdf.Vocabulary.*;
+import static kz.elshi.web.Html.all;
+import static kz.elshi.web.Html.attr;
+import static kz.elshi.web.Html.el;
+import static kz.elshi.web.Html.link;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kz.elshi.query.SavedQuery;
+import kz.elshi.rdf.Vocabulary;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+
+/** The start page, and the page of anything that the graph knows. */
+final class Pages {
+  private static final int MOST_FACTS = 100;
+  private static final int NEWEST = 12;
+
+  private Pages() {}
+
+  /** The start page. */
+  static void start(Exchange exchange) throws IOException {
+    Html main =
+        exchange.site.store().read(
+            data -> {
+              GraphView view = new GraphView(data, exchange);
+              return all(
+                  el("h1", "Елші"), el("p", attr("class", "lead"), exchange.say("tagline")), counts(exchange, view),
+                  newest(exchange, view), library(exchange));
+            });
+    exchange.page(200, exchange.say("home"), main);
+  }
+
+  private static Html counts(Exchange exchange, GraphView view) {
+    long articles = count(view, C_ARTICLE);
+    long facts = count(view, C_FACT);
+    long people = view.data.stream(Quad.defaultGraphIRI, Node.ANY, MENTIONED_IN, Node.ANY)
+        .map(Quad::getSubject).filter(node -> node.getURI().contains("/person/")).distinct().count();
+    return el("p", attr("class", "soft"), exchange.say("counts", articles, facts, people));
+  }
+
+  private static long count(GraphView view, Node type) {
+    return view.data.stream(Quad.defaultGraphIRI, Node.ANY, TYPE, type).count();
+  }
+
+  private static Html newest(Exchange exchange, GraphView view) {
+    List<Node> articles = view.subjects(TYPE, C_ARTICLE, Integer.MAX_VALUE);
+    Comparator<Node> byDate = Comparator.comparing(node -> String.valueOf(view.value(node, DATE_PUBLISHED)));
+    articles.sort(byDate.reversed().thenComparing(Node::getURI));
+    FactPanel panel = new FactPanel(view, exchange);
+    List<Html> rows = new ArrayList<>();
+    for (Node article : articles.subList(0, Math.min(NEWEST, articles.size()))) {
+      String date = view.value(article, DATE_PUBLISHED);
+      rows.add(el("li", link(view.address(article), panel.headline(article)), el("span", attr("class", "soft"), date == null ? "" : " " + date)));
+    }
+    return all(el("h2", exchange.say("newest")), el("ul", attr("class", "columns"), rows));
+  }
+
+  private static Html library(Exchange exchange) {
+    Map<String, List<Html>> byTag = new TreeMap<>();
+    for (SavedQuery query : exchange.site.library().all()) {
+      byTag.computeIfAbsent(query.tags().getFirst(), tag -> new ArrayList<>())
+          .add(el("li", link("/query/" + query.name(), query.title(exchange.language))));
+    }
+    List<Html> items = new ArrayList<>();
+    byTag.values().forEach(items::addAll);
+    return all(el("h2", exchange.say("queries")), el("ul", attr("class", "columns"), items));
+  }
+
+  /** The page of an entity, a fact or an article; false if the graph does not know it. */
+  static boolean of(Exchange exchange, Node node) throws IOException {
+    record Page(String title, Html main) {}
+    Page page =
+        exchange.site.store().read(
+            data -> {
+              GraphView view = new GraphView(data, exchange);
+              if (!view.exists(node)) {
+                return null;
+              }
+              List<Node> types = view.objects(node, TYPE);
+              if (types.contains(C_ARTICLE)) {
+                return new Page(new FactPanel(view, exchange).headline(node), ArticlePage.main(exchange, view, node));
+              }
+              if (types.contains(C_FACT)) {
+                FactPanel panel = new FactPanel(view, exchange);
+                Html kind = el("p", attr("class", "kind"), exchange.say("kind.fact"));
+                return new Page(panel.kind(node), all(kind, el("h1", panel.kind(node)), panel.card(node), data(exchange, node)));
+              }
+              return new Page(view.title(node), entity(exchange, view, node));
+            });
+    if (page == null) {
+      return false;
+    }
+    exchange.page(200, page.title(), page.main());
+    return true;
+  }
+
+  private static Html entity(Exchange exchange, GraphView view, Node node) {
+    String folder = node.getURI().substring(exchange.iris().base().length()).replaceFirst("/.*", "");
+    FactPanel panel = new FactPanel(view, exchange);
+    List<Html> cards = new ArrayList<>();
+    panel.factsOf(node, MOST_FACTS).forEach(fact -> cards.add(panel.card(fact)));
+    Html facts = cards.isEmpty() ? el("p", exchange.say("facts.none")) : all(cards);
+    return all(
+        el("p", attr("class", "kind"), exchange.say("kind." + folder)), el("h1", view.title(node)), names(exchange, view, node),
+        el("h2", exchange.say("facts")), facts, mentions(exchange, view, node, panel), data(exchange, node));
+  }
+
+  private static Html names(Exchange exchange, GraphView view, Node node) {
+    List<Html> rows = new ArrayList<>();
+    List<Html> names = new ArrayList<>();
+    for (Node property : List.of(LABEL, ALT_LABEL)) {
+      for (Node name : view.objects(node, property)) {
+        names.add(all(names.isEmpty() ? "" : " · ", el("span", attr("lang", name.getLiteralLanguage()), name.getLiteralLexicalForm())));
+      }
+    }
+    if (!names.isEmpty()) {
+      rows.add(all(el("dt", exchange.say("names")), el("dd", names)));
+    }
+    for (Node same : view.objects(node, SAME_AS)) {
+      rows.add(all(el("dt", exchange.say("wikidata")), el("dd", link(same.getURI(), same.getURI().replace(Vocabulary.WIKIDATA, "")), reasons(exchange, view, node))));
+    }
+    for (Node property : List.of(COUNTRY, OFFICE_ROLE, OFFICE_OF, CAPITAL)) {
+      for (Node value : view.objects(node, property)) {
+        rows.add(all(el("dt", view.term(property)), el("dd", view.link(value))));
+      }
+    }
+    return el("dl", rows);
+  }
+
+  /** Why the articles' mentions were linked to this entity. */
+  private static Html reasons(Exchange exchange, GraphView view, Node node) {
+    TreeMap<String, Boolean> reasons = new TreeMap<>();
+    var links = view.data.findNG(Node.ANY, node, LINK, Node.ANY);
+    for (int i = 0; links.hasNext() && i < MOST_FACTS; i++) {
+      Quad link = links.next();
+      String score = view.value(link.getGraph(), link.getObject(), LINK_SCORE);
+      for (Node reason : view.objects(link.getGraph(), link.getObject(), LINK_REASON)) {
+        reasons.put(reason.getLiteralLexicalForm() + " (" + exchange.say("link.score", score == null ? "" : score) + ")", true);
+      }
+    }
+    return el("span", attr("class", "soft"), attr("lang", "en"), reasons.isEmpty() ? "" : " — " + String.join("; ", reasons.keySet()));
+  }
+
+  private static Html mentions(Exchange exchange, GraphView view, Node node, FactPanel panel) {
+    List<Html> articles = new ArrayList<>();
+    List<Node> mentioned = view.objects(node, MENTIONED_IN);
+    mentioned.sort(Comparator.comparing(Node::getURI));
+    for (Node article : mentioned.subList(0, Math.min(MOST_FACTS, mentioned.size()))) {
+      articles.add(el("li", link(view.address(article), panel.headline(article))));
+    }
+    return articles.isEmpty() ? all() : all(el("h2", exchange.say("mentioned")), el("ul", attr("class", "columns"), articles));
+  }
+
+  /** Links to the data behind a page. */
+  static Html data(Exchange exchange, Node node) {
+    String path = "/data/" + node.getURI().substring(exchange.iris().base().length());
+    List<Html> links = new ArrayList<>();
+    for (RdfFormat format : RdfFormat.values()) {
+      links.add(all(" ", link(path + "." + format.ending(), format.name().replace('_', '-'))));
+    }
+    return el("p", attr("class", "soft"), exchange.say("data") + ":", links);
+  }
+}

@@ -1,0 +1,97 @@
+package kz.elshi.web;
+
+import java.net.BindException;
+import java.util.Set;
+import kz.elshi.knowledge.Home;
+import kz.elshi.query.QueryLibrary;
+import kz.elshi.store.Store;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.riot.WebContent;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * The server: SPARQL at {@code /kg/sparql}, linked data at {@code /id/…}, pages elsewhere. Reading only.
+ *
+ * <pre>
+ * try (Server server = Server.start(store, home, new Server.Settings("127.0.0.1", 0, 30_000))) {
+ *   URI.create(server.address() + "/kg/sparql?query=…");
+ * }
+ * </pre>
+ */
+public final class Server implements AutoCloseable {
+  private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
+
+  private final FusekiServer fuseki;
+  private final String host;
+
+  private Server(FusekiServer fuseki, String host) {
+    this.fuseki = fuseki;
+    this.host = host;
+  }
+
+  /**
+   * How to serve.
+   *
+   * @param host address to listen on
+   * @param port 0 for any free one
+   * @param timeoutMillis longest time of a query
+   */
+  public record Settings(String host, int port, long timeoutMillis) {}
+
+  /**
+   * Starts serving a store, which stays the caller's to close.
+   *
+   * @throws ServerException if the port is in use or the host cannot be listened on
+   */
+  public static Server start(Store store, Home home, Settings settings) {
+    DatasetGraph dataset = store.dataset().asDatasetGraph();
+    dataset.getContext().set(ARQ.queryTimeout, Long.toString(settings.timeoutMillis()));
+    dataset.getContext().set(ARQ.httpServiceAllowed, false);
+    Site site = new Site(store, new QueryLibrary(home), new Messages(), new OntologyLabels(home), settings.timeoutMillis());
+    DataService service = DataService.newBuilder(dataset).addEndpoint(Operation.Query, "sparql").build();
+    FusekiServer fuseki =
+        FusekiServer.create()
+            .port(settings.port())
+            .loopback(LOOPBACK.contains(settings.host()))
+            .registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery, new QueryGuard())
+            .add("/kg", service)
+            .addFilter("/*", new HeaderFilter(site))
+            .addServlet("/*", new PageServlet(site))
+            .build();
+    try {
+      fuseki.start();
+    } catch (FusekiException e) {
+      throw cannotListen(settings, e);
+    }
+    return new Server(fuseki, settings.host());
+  }
+
+  private static ServerException cannotListen(Settings settings, FusekiException error) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException) {
+        return new ServerException(
+            "port " + settings.port() + " is in use: stop what uses it, or name another one with --port (0 takes any free one)", error);
+      }
+    }
+    return new ServerException("the server cannot listen on " + settings.host() + ":" + settings.port() + ": " + error.getMessage(), error);
+  }
+
+  /** Where it listens, e.g. {@code http://127.0.0.1:3030}. */
+  public String address() {
+    return "http://" + host + ":" + fuseki.getPort();
+  }
+
+  /** Waits until the server is stopped from elsewhere. */
+  public void join() {
+    fuseki.join();
+  }
+
+  @Override
+  public void close() {
+    fuseki.stop();
+  }
+}

@@ -1,0 +1,12 @@
+package kz.elshi.web;
+
+import kz.elshi.query.QueryLibrary;
+import kz.elshi.rdf.Iris;
+import kz.elshi.store.Store;
+
+/** What the pages are made from. */
+record Site(Store store, QueryLibrary library, Messages messages, OntologyLabels ontology, long timeoutMillis) {
+  Iris iris() {
+    return store.iris();
+  }
+}
