@@ -22,6 +22,7 @@ import kz.elshi.rdf.GraphWriter;
 import kz.elshi.rdf.Iris;
 import kz.elshi.rdf.Literals;
 import kz.elshi.rdf.NQuads;
+import kz.elshi.rdf.Ontology;
 import kz.elshi.rdf.ReferenceConverter;
 import kz.elshi.shape.CheckedArticle;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
@@ -193,6 +194,11 @@ public final class Store implements AutoCloseable {
               triples.addAll(part);
               part.forEach(triple -> all.append(NQuads.line(null, triple)).append('\n'));
             });
+    Ontology.concepts(home).forEach(
+        triple -> {
+          triples.add(triple);
+          all.append(NQuads.line(null, triple)).append('\n');
+        });
     Node fingerprint = Literals.string(GraphWriter.fingerprint(all.toString()));
     boolean current = read(data -> data.contains(iris.provenanceGraph(), graph, FINGERPRINT, fingerprint));
     if (!current) {

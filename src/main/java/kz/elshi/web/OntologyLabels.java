@@ -3,17 +3,17 @@ package kz.elshi.web;
 import java.util.HashMap;
 import java.util.Map;
 import kz.elshi.knowledge.Home;
+import kz.elshi.rdf.Ontology;
 import kz.elshi.rdf.Vocabulary;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFDataMgr;
 
 /** Names of the ontology's terms in the languages of the pages. */
 final class OntologyLabels {
   private final Map<String, String> labels = new HashMap<>();
 
   OntologyLabels(Home home) {
-    Graph graph = RDFDataMgr.loadGraph(home.path("ontology/elshi.ttl").toUri().toString());
+    Graph graph = Ontology.read(home);
     graph
         .find(Node.ANY, Vocabulary.LABEL, Node.ANY)
         .forEachRemaining(
