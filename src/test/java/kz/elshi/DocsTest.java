@@ -1,21 +1,33 @@
 package kz.elshi;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.elshi.cli.Main;
 import kz.elshi.knowledge.Home;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
-/** The documents keep their promises: links lead somewhere. */
+/**
+ * The documents keep their promises: links lead somewhere, and the command lines in blocks marked {@code sh runnable} end well.
+ * The lines of a document run in its order and share a store in a temporary folder; files that they write go there too.
+ */
 class DocsTest {
+  private static final Pattern RUNNABLE = Pattern.compile("(?s)```sh runnable\\n(.*?)```");
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
   private static final Pattern CODE = Pattern.compile("(?s)```.*?```");
   private static final Path ROOT = Home.find().folder().toAbsolutePath().normalize();
@@ -25,6 +37,72 @@ class DocsTest {
     return documents().stream()
         .flatMap(document -> links(document).stream().map(link -> DynamicTest.dynamicTest(name(document) + " → " + link, () ->
             assertThat(document.resolveSibling(link)).exists())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> commandsEndWell(@TempDir Path folder) {
+    return documents().stream()
+        .flatMap(document -> commands(document).stream().map(command -> DynamicTest.dynamicTest(name(document) + ": " + command, () ->
+            run(command, folder.resolve(name(document).replace('/', '-'))))));
+  }
+
+  private static List<String> commands(Path document) {
+    return RUNNABLE.matcher(read(document)).results()
+        .flatMap(block -> block.group(1).lines())
+        .filter(line -> line.startsWith("./elshi "))
+        .map(line -> line.substring("./elshi ".length()))
+        .toList();
+  }
+
+  private static void run(String command, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream standardOut = System.out;
+    PrintStream standardErr = System.err;
+    List<String> words = words(command, folder);
+    int code;
+    try (PrintStream toOut = new PrintStream(out, true, UTF_8);
+        PrintStream toErr = new PrintStream(err, true, UTF_8)) {
+      System.setOut(toOut);
+      System.setErr(toErr);
+      code = Main.execute(toOut, toErr, words.toArray(String[]::new));
+    } finally {
+      System.setOut(standardOut);
+      System.setErr(standardErr);
+    }
+    assertThat(code).as(err.toString(UTF_8)).isZero();
+    if (words.contains("--out")) {
+      assertThat(Path.of(words.get(words.indexOf("--out") + 1))).exists();
+    } else {
+      assertThat(out.size() + err.size()).as("it says something").isPositive();
+    }
+  }
+
+  /** The words of a line, with its store and the files it writes moved into a folder. */
+  private static List<String> words(String command, Path folder) {
+    List<String> words = new ArrayList<>();
+    WORD.matcher(command).results().forEach(found -> words.add(found.group(1) != null ? found.group(1) : found.group(2)));
+    int written = words.indexOf("--out") + 1;
+    if (written > 0) {
+      words.set(written, folder.resolve(words.get(written)).toString());
+    }
+    if (takesStore(words)) {
+      words.addAll(List.of("--store", folder.resolve("store").toString()));
+    }
+    return words;
+  }
+
+  private static boolean takesStore(List<String> words) {
+    CommandLine command = new CommandLine(new Main());
+    for (String word : words) {
+      CommandLine next = command.getSubcommands().get(word);
+      if (next == null) {
+        break;
+      }
+      command = next;
+    }
+    return command.getCommandSpec().findOption("--store") != null;
   }
 
   private static List<String> links(Path document) {

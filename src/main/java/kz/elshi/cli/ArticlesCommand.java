@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
     name = "articles",
     description = "List, show or withdraw the articles of a store.",
     subcommands = {ArticlesCommand.ListAll.class, ArticlesCommand.Show.class, ArticlesCommand.Withdraw.class},
-    footer = {"", "Example:  ./elshi articles show 0001-emomali-visit"})
+    footer = {"", "Example:  ./elshi articles show 0007-emomali-visit"})
 final class ArticlesCommand implements Callable<Integer> {
   @picocli.CommandLine.Spec picocli.CommandLine.Model.CommandSpec spec;
 
@@ -46,7 +46,7 @@ final class ArticlesCommand implements Callable<Integer> {
   @Command(
       name = "show",
       description = "Show what the store holds of an article, and which facts were set aside.",
-      footer = {"", "Example:  ./elshi articles show 0001-emomali-visit"})
+      footer = {"", "Example:  ./elshi articles show 0007-emomali-visit"})
   static final class Show implements Callable<Integer> {
     @Mixin StoreOptions options;
 
@@ -84,7 +84,7 @@ final class ArticlesCommand implements Callable<Integer> {
   @Command(
       name = "withdraw",
       description = "Take an article back: its facts leave unless another article asserts them.",
-      footer = {"", "Example:  ./elshi articles withdraw 0001-emomali-visit"})
+      footer = {"", "Example:  ./elshi articles withdraw 0007-emomali-visit"})
   static final class Withdraw implements Callable<Integer> {
     @Mixin StoreOptions options;
 

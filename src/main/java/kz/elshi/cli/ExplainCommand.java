@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description = "Print a fact, its sentences with the words marked, the rule, and how its entities were linked.",
-    footer = {"", "Example:  ./elshi explain relation/KZ-TJ-alliance-being-raised"})
+    footer = {"", "Example:  ./elshi explain relation/KZ-TJ-alliance-being-raised-2025-08-27"})
 final class ExplainCommand implements Callable<Integer> {
   private static final Set<Node> TECHNICAL = Set.of(TYPE, EVIDENCE, RULE, CONFIDENCE, ASSERTED_IN, PARTICIPANT, YEAR, MONTH, EVENT_PAIR);
 
