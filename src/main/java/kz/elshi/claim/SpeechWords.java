@@ -1,9 +1,11 @@
 package kz.elshi.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.Table;
@@ -27,8 +29,10 @@ final class SpeechWords {
 
   final List<Verb> verbs = new ArrayList<>();
   final Set<String> sources = new HashSet<>();
-  final Set<String> particles = new HashSet<>();
+  final List<String> particles = new ArrayList<>();
   final String quoting;
+  final String side;
+  private final Map<String, Case> clauseEndings = new HashMap<>();
 
   SpeechWords(Home home) {
     for (Table.Row row : Table.read(home.path(FOLDER + "speech.tsv")).rows()) {
@@ -39,9 +43,16 @@ final class SpeechWords {
     }
     Table.read(home.path(FOLDER + "sources.tsv")).rows().forEach(row -> sources.add(row.get("word")));
     Table.read(home.path(FOLDER + "particles.tsv")).rows().forEach(row -> particles.add(row.get("word")));
-    quoting =
-        Table.read(home.path(FOLDER + "patterns.tsv")).rows().stream()
-            .filter(row -> row.get("name").equals("quoting")).findFirst().orElseThrow().get("pattern");
+    for (Table.Row row : Table.read(home.path(FOLDER + "clause_endings.tsv")).rows()) {
+      clauseEndings.put(row.get("ending"), Case.valueOf(row.get("case").toUpperCase(Locale.ROOT)));
+    }
+    quoting = pattern(home, "quoting");
+    side = pattern(home, "side");
+  }
+
+  private static String pattern(Home home, String name) {
+    return Table.read(home.path(FOLDER + "patterns.tsv")).rows().stream()
+        .filter(row -> row.get("name").equals(name)).findFirst().orElseThrow().get("pattern");
   }
 
   /** The verb of saying that ends at a token with a finite form or converb, or null. */
@@ -54,6 +65,17 @@ final class SpeechWords {
       }
     }
     return null;
+  }
+
+  /** Whether a word ends a clause that a verb of saying reports in a case. */
+  boolean endsClause(Token token, @Nullable Case content) {
+    String word = token.folded();
+    for (Map.Entry<String, Case> ending : clauseEndings.entrySet()) {
+      if (ending.getValue() == content && word.endsWith(ending.getKey()) && word.length() > ending.getKey().length()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean says(Token token, String stem) {

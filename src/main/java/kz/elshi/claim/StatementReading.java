@@ -8,7 +8,6 @@ import kz.elshi.entity.EntityMention;
 import kz.elshi.mention.Mention;
 import kz.elshi.text.Case;
 import kz.elshi.text.Quotation;
-import kz.elshi.text.Reading.Verbal;
 import kz.elshi.text.Sentence;
 import kz.elshi.text.Span;
 import kz.elshi.text.Token;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One reading of one document for statements. Remembers who spoke last, for sentences that leave the speaker out. */
 final class StatementReading {
   private static final int FARTHEST_SPEAKER = 4;
+  private static final int FARTHEST_SUBJECT = 4;
   private static final double TOLD = 0.9;
   private static final double INFERRED = 0.7;
 
@@ -134,7 +134,12 @@ final class StatementReading {
         continue;
       }
       EntityMention speaker = endingAt(i);
-      if (speaker == null || speaker.grammaticalCase() != Case.GENITIVE) {
+      if (speaker == null && i > sentence.firstToken() && Words.begins(tokens.get(i - 1), words.side)) {
+        speaker = endingAt(i - 1);
+      } else if (speaker != null && speaker.grammaticalCase() != Case.GENITIVE) {
+        speaker = null;
+      }
+      if (speaker == null) {
         continue;
       }
       int start = i + 1;
@@ -181,8 +186,8 @@ final class StatementReading {
       boolean reported = end > start && (that ? isClause(sentence, end, i) : reports(tokens.get(end - 1), verb.content()));
       if (reported) {
         report(sentence, start, end, i, verb);
+        start = i + 1;
       }
-      start = i + 1;
     }
   }
 
@@ -199,39 +204,23 @@ final class StatementReading {
     return last;
   }
 
-  private static boolean reports(Token token, @Nullable Case content) {
-    for (var reading : token.readings()) {
-      if (reading instanceof Verbal verbal && verbal.possessor() > 0 && verbal.grammaticalCase() == content) {
-        return true;
-      }
-    }
-    return false;
+  private boolean reports(Token token, @Nullable Case content) {
+    return words.endsClause(token, content);
   }
 
   private void report(Sentence sentence, int start, int end, int verb, SpeechWords.Verb speech) {
-    int from = start;
-    while (from < end && skips(from)) {
-      from++;
-    }
-    EntityMention speaker = startingAt(from);
+    int from = skip(start, end);
+    EntityMention speaker = leading(from, end);
     boolean told = speaker != null;
-    if (told) {
-      from = speaker.mention().endToken();
-      boolean state = !isPerson(speaker);
-      if (state && recentPerson(sentence) != null && start != sentence.firstToken()) {
-        from = speaker.mention().firstToken();
-        speaker = recentPerson(sentence);
-        told = false;
-      } else if (state && speaker.mention().firstToken() > start && recentPerson(sentence) != null) {
-        from = speaker.mention().firstToken();
-        speaker = recentPerson(sentence);
-        told = false;
-      }
+    if (speaker != null && !isPerson(speaker) && recentPerson(sentence) != null && speaker.mention().firstToken() > sentence.firstToken()) {
+      // A country behind «осы ретте» is what somebody speaks of.
+      told = false;
+      speaker = recentPerson(sentence);
+    } else if (speaker != null) {
+      from = skip(speaker.mention().endToken(), end);
+      from = skip(behindAddressee(from), end);
     } else {
       speaker = recentPerson(sentence);
-    }
-    while (from < end && skips(from)) {
-      from++;
     }
     if (speaker == null || end - from < 2) {
       return;
@@ -255,9 +244,68 @@ final class StatementReading {
     return from;
   }
 
-  private boolean skips(int index) {
-    Token token = tokens.get(index);
-    return token.is(",") || words.particles.contains(token.folded());
+  /** Behind particles and commas. */
+  private int skip(int from, int end) {
+    for (int i = from; i < end; ) {
+      int next = tokens.get(i).is(",") ? i + 1 : behindParticle(i, end);
+      if (next == i) {
+        return i;
+      }
+      i = next;
+    }
+    return end;
+  }
+
+  private int behindParticle(int at, int end) {
+    int longest = at;
+    for (String phrase : words.particles) {
+      int length = phrase.split(" ").length;
+      boolean whole = Words.phrase(tokens, at, end, phrase) && tokens.get(at + length - 1).folded().equals(phrase.substring(phrase.lastIndexOf(' ') + 1));
+      longest = whole ? Math.max(longest, at + length) : longest;
+    }
+    return longest;
+  }
+
+  /** «елшіге … айтты»: whom somebody tells it. */
+  private int behindAddressee(int from) {
+    for (EntityMention mention : document.mentions()) {
+      boolean here = mention.mention().firstToken() == from && mention.grammaticalCase() == Case.DATIVE;
+      if (here && mention.mention().is(Mention.Kind.PERSON, Mention.Kind.OFFICE, Mention.Kind.ANAPHOR)) {
+        return mention.mention().endToken();
+      }
+    }
+    return from;
+  }
+
+  /** The speaker a clause begins with, or a person behind a few words of time and place or a participle. */
+  private @Nullable EntityMention leading(int from, int end) {
+    EntityMention first = startingAt(from);
+    if (first != null) {
+      return first;
+    }
+    for (EntityMention mention : document.mentions()) {
+      int at = mention.mention().firstToken();
+      boolean subject = at > from && at < end && isSpeaker(mention) && isPerson(mention) && !mention.mention().plural()
+          && mention.grammaticalCase() == Case.NOMINATIVE && mention.mention().kind() != Mention.Kind.ANAPHOR;
+      if (subject && (at - from <= FARTHEST_SUBJECT || isParticiple(at - 1)) && isFree(from, at)) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private boolean isParticiple(int index) {
+    return tokens.get(index).verbal() != null && tokens.get(index).verbal().form() == kz.elshi.text.Reading.VerbForm.PARTICIPLE_PAST;
+  }
+
+  /** Whether no clause ends between two tokens. */
+  private boolean isFree(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Clause.endsClause(tokens, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable EntityMention startingAt(int token) {

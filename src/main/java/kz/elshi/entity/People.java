@@ -125,11 +125,18 @@ final class People {
   }
 
   private static boolean fits(Title held, Title asked) {
-    boolean leader = asked.role().equals("head") && asked.body() == null
+    boolean leader = asked.role().equals("head") && asked.body() == null && asked.country() != null
         && List.of("president", "prime-minister", "monarch", "chair").contains(held.role());
     boolean chamber = asked.body() == null || held.body() == null || sameBody(held, asked);
     boolean head = asked.role().equals("head") && held.role().equals("chair") && asked.body() != null && chamber;
-    return leader || head || (held.role().equals(asked.role()) && chamber);
+    boolean same = held.role().equals(asked.role()) && chamber;
+    return leader || head || (asked.role().equals("other") ? same && lastWord(held).equals(lastWord(asked)) : same);
+  }
+
+  /** «Other» offices are many; the word of the title tells which. */
+  private static String lastWord(Title title) {
+    String words = title.words().toLowerCase(java.util.Locale.ROOT);
+    return stem(words.substring(words.lastIndexOf(' ') + 1));
   }
 
   private static boolean sameBody(Title a, Title b) {

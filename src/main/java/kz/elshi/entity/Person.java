@@ -32,7 +32,8 @@ final class Person {
     if (longer.containsAll(shorter)) {
       return true;
     }
-    return shorter.getLast().equals(longer.getLast()) && initialsFit(shorter, longer);
+    boolean surname = shorter.getLast().equals(longer.getLast());
+    return surname && (initialsFit(shorter, longer) || (a.size() == b.size() && initialsFit(longer, shorter)));
   }
 
   private static boolean initialsFit(List<String> shorter, List<String> longer) {

@@ -11,14 +11,16 @@ final class Salience {
   private final List<Entity> countries = new ArrayList<>();
   private @Nullable Entity subject;
   private @Nullable Entity pending;
+  private @Nullable Entity firstSeen;
   private int sentence = -1;
 
   /** The text goes on to a sentence. */
   void enter(int index) {
     if (index != sentence) {
       sentence = index;
-      subject = pending != null ? pending : subject;
+      subject = pending != null ? pending : firstSeen != null ? firstSeen : subject;
       pending = null;
+      firstSeen = null;
     }
   }
 
@@ -26,6 +28,7 @@ final class Salience {
     if (entity.kind() == Entity.Kind.PERSON) {
       people.removeIf(entity::isSame);
       people.addFirst(entity);
+      firstSeen = firstSeen == null ? entity : firstSeen;
       if (pending == null && grammaticalCase == Case.NOMINATIVE) {
         pending = entity;
       }

@@ -11,6 +11,7 @@ import java.util.Set;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.Reference;
 import kz.elshi.knowledge.Table;
+import kz.elshi.text.Case;
 import org.jspecify.annotations.Nullable;
 
 /** What the mention stage knows: names from the reference, titles, bodies and words of a language from its lexicon. */
@@ -26,6 +27,9 @@ final class Lexicon {
   /** A title of {@code titles.tsv}. */
   record TitleWord(String words, String role, Context context, @Nullable String country, @Nullable String body) {}
 
+  /** A word for somebody named elsewhere; {@code grammaticalCase} of a listed form, null where the suffix tells. */
+  record Anaphor(String id, @Nullable Case grammaticalCase) {}
+
   /** What may stand before a title. */
   enum Context {
     BODY,
@@ -39,7 +43,7 @@ final class Lexicon {
   final PhraseIndex<TitleWord> titles;
   final PhraseIndex<String> titleChanges;
   final PhraseIndex<String> bodies;
-  final PhraseIndex<String> anaphors;
+  final PhraseIndex<Anaphor> anaphors;
   final PhraseIndex<List<String>> topics;
   final PhraseIndex<String> levels;
   final PhraseIndex<String> portfolios;
@@ -113,7 +117,11 @@ final class Lexicon {
         bodiesAlone.add(row.get("type"));
       }
     }
-    rows(home, "anaphors.tsv").forEach(row -> anaphors.add(row.get("phrase"), row.get("id")));
+    for (Table.Row row : rows(home, "anaphors.tsv")) {
+      String fixed = row.get("case");
+      Case grammaticalCase = fixed.isEmpty() ? null : Case.valueOf(fixed.toUpperCase(Locale.ROOT));
+      anaphors.add(row.get("phrase"), new Anaphor(row.get("id"), grammaticalCase));
+    }
     rows(home, "topics.tsv").forEach(row -> topics.add(row.get("phrase"), row.list("topic")));
     rows(home, "portfolios.tsv").forEach(row -> portfolios.add(row.get("phrase"), row.get("key")));
     rows(home, "levels.tsv").forEach(row -> levels.add(row.get("phrase"), row.get("level")));

@@ -60,6 +60,9 @@ public final class MentionReader {
     for (Mention mention : mentions) {
       String[] parts = mention.name().toLowerCase(Locale.ROOT).split("[\\s.]+");
       if (mention.kind() == Mention.Kind.PERSON && parts.length > 1) {
+        for (int i = 1; i < parts.length; i++) {
+          words.add(parts[i - 1] + " " + parts[i]);
+        }
         for (String part : List.of(parts[0], parts[parts.length - 1])) {
           if (part.length() >= SHORTEST_SURNAME) {
             words.add(part);

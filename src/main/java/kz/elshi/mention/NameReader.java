@@ -33,7 +33,8 @@ final class NameReader {
     int end = first;
     Case grammaticalCase = Case.NOMINATIVE;
     StringBuilder text = new StringBuilder();
-    while (end < view.end && end - first < LONGEST_NAME && isPart(view, first, end)) {
+    while (end < view.end && end - first < LONGEST_NAME && isPart(view, first, end)
+        && !beginsAnother(view, first, end, known)) {
       Token token = view.tokens.get(end);
       NameCases.Stem stem =
           isInitial(view, end) || !token.capitalised()
@@ -55,6 +56,17 @@ final class NameReader {
   /** A word without its case suffix. */
   NameCases.Stem stem(Token token) {
     return cases.stem(token);
+  }
+
+  /** «Тоқаев То Ламның»: two names side by side, each known from elsewhere. */
+  private static boolean beginsAnother(SentenceTokens view, int first, int index, Set<String> known) {
+    if (index == first) {
+      return false;
+    }
+    String before = view.folded(index - 1);
+    String word = view.folded(index);
+    return known.contains(before) && known.contains(word) && !known.contains(before + " " + word)
+        && known.stream().noneMatch(one -> one.startsWith(before + " ") && word.startsWith(one.substring(before.length() + 1)));
   }
 
   private Name listed(SentenceTokens view, PhraseIndex.Hit<Lexicon.Known> hit) {

@@ -139,8 +139,8 @@ final class SentenceReader {
   private int office(int first, TitleReader.Read read, List<Title> all) {
     Title title = all.getLast();
     boolean nameless = title.country() == null && title.body() == null;
-    boolean vague = title.role().equals(MEMBER) || (VAGUE.contains(title.role()) && nameless);
-    PhraseIndex.Hit<String> anaphor = lexicon.anaphors.longest(view.tokens, first, view.end);
+    boolean vague = title.role().equals(MEMBER) || (VAGUE.contains(title.role()) && nameless && read.end() - first < 2);
+    PhraseIndex.Hit<Lexicon.Anaphor> anaphor = lexicon.anaphors.longest(view.tokens, first, view.end);
     if (!vague && (anaphor == null || anaphor.end() < read.end())) {
       Inflection inflection = read.inflection();
       add(
@@ -261,21 +261,15 @@ final class SentenceReader {
 
   private void readAnaphors() {
     for (int i = view.first; i < view.end; i++) {
-      PhraseIndex.Hit<String> hit = used[i - view.first] ? null : lexicon.anaphors.longest(view.tokens, i, view.end);
+      PhraseIndex.Hit<Lexicon.Anaphor> hit = used[i - view.first] ? null : lexicon.anaphors.longest(view.tokens, i, view.end);
       if (hit != null && isFree(hit.first(), hit.end())) {
+        Case fixed = hit.value().grammaticalCase();
         add(
             new Mention(
-                Mention.Kind.ANAPHOR, view.span(i, hit.end()), i, hit.end(), caseOf(hit), hit.inflection().plural(),
-                view.text(i, hit.end()), hit.value(), null, List.of()));
+                Mention.Kind.ANAPHOR, view.span(i, hit.end()), i, hit.end(),
+                fixed == null ? hit.inflection().grammaticalCase() : fixed, hit.inflection().plural(),
+                view.text(i, hit.end()), hit.value().id(), null, List.of()));
       }
     }
-  }
-
-  /** Pronouns are listed form by form; their case is that of the word's reading. */
-  private Case caseOf(PhraseIndex.Hit<String> hit) {
-    var nominal = view.tokens.get(hit.end() - 1).nominal();
-    return hit.inflection() == Inflection.NONE && nominal != null && hit.value().matches("he|they")
-        ? nominal.grammaticalCase()
-        : hit.inflection().grammaticalCase();
   }
 }

@@ -74,7 +74,11 @@ final class TitleReader {
   }
 
   private String role(Lexicon.TitleWord word, @Nullable String country, @Nullable String body) {
-    String special = body == null && country != null ? lexicon.roleByCountry.get(country + " " + word.words()) : null;
+    String special = null;
+    if (body == null && country != null) {
+      String anywhere = lexicon.roleByCountry.get("* " + word.words());
+      special = lexicon.roleByCountry.getOrDefault(country + " " + word.words(), anywhere);
+    }
     if (special != null) {
       return special;
     }
@@ -229,7 +233,9 @@ final class TitleReader {
     boolean capital = view.isCapitalised(at) && !view.tokens.get(at).text().equals(view.tokens.get(at).text().toUpperCase(java.util.Locale.ROOT));
     boolean acronym = view.isCapitalised(at) && !capital;
     boolean near = capital || acronym || capitalNear(view, at, bound) || isBodyHead(view, at);
-    if (!near || !modifies(view.tokens.get(at))) {
+    // Right before the title stands a genitive or the head of a body; a bare capitalised word there is somebody's name.
+    boolean bare = left.bodyEnd < 0 && !isBodyHead(view, at) && !isGenitive(view.tokens.get(at));
+    if (!near || bare || !modifies(view.tokens.get(at))) {
       return;
     }
     left.first = at;
@@ -258,6 +264,11 @@ final class TitleReader {
       }
     }
     return false;
+  }
+
+  private static boolean isGenitive(Token token) {
+    var nominal = token.nominal();
+    return nominal != null && nominal.grammaticalCase() == Case.GENITIVE;
   }
 
   private static boolean modifies(Token token) {
