@@ -31,22 +31,26 @@ final class Circumstances {
     this.predicates = predicates;
   }
 
-  /** Status by the predicate of the clause; of an open one by the finite verb that it leads to. */
+  /** Status by the predicate of the clause; of an open one by the predicate that it leads to. */
   Event.Status status(Clause clause) {
     Sentence sentence = clause.sentence();
-    int from = Math.max(clause.first(), clause.head() - 3);
     if (words.has("cancelled", tokens, clause.head(), sentence.endToken())) {
       return Event.Status.CANCELLED;
     }
-    boolean announced = words.has("planned", tokens, from, clause.head());
-    if (announced || words.has("postponed", tokens, clause.head(), sentence.endToken())) {
+    int near = Math.max(clause.first(), clause.head() - 3);
+    boolean announced = words.has("planned", tokens, near, clause.head());
+    boolean postponed = words.has("postponed", tokens, clause.head(), sentence.endToken());
+    if (announced || postponed || isOnProgramme(clause)) {
       return Event.Status.PLANNED;
     }
-    Predicate predicate = clause.predicate();
-    if (predicate.tense() == Predicate.Tense.OPEN) {
-      return open(clause);
-    }
-    return status(predicate, clause);
+    return clause.predicate().tense() == Predicate.Tense.OPEN ? open(clause) : status(clause.predicate());
+  }
+
+  /** «Бағдарламада N-мен кездесуі бар»: nouns of a programme are plans. */
+  private boolean isOnProgramme(Clause clause) {
+    Reading.Verbal verb = tokens.get(clause.head()).verbal();
+    boolean noun = verb == null || verb.form() == VerbForm.VERBAL_NOUN;
+    return noun && words.has("programme", tokens, clause.sentence().firstToken(), clause.head());
   }
 
   private Event.Status open(Clause clause) {
@@ -54,21 +58,27 @@ final class Circumstances {
     if (verb != null && verb.form() == VerbForm.PARTICIPLE_FUTURE) {
       return Event.Status.PLANNED;
     }
-    boolean past = verb != null && verb.form() == VerbForm.PARTICIPLE_PAST;
-    Integer governor = past ? null : Clause.governor(document.document(), clause.sentence(), clause.end());
-    if (governor == null) {
+    if (verb != null && verb.form() == VerbForm.PARTICIPLE_PAST) {
       return Event.Status.HAPPENED;
     }
     boolean noun = verb == null || verb.form() == VerbForm.VERBAL_NOUN;
-    Predicate predicate = predicates.predicate(document.document(), governor);
-    boolean own = !noun || governor - clause.head() <= 2;
-    return own ? status(predicate, clause) : Event.Status.HAPPENED;
+    for (int i = clause.end(); i < clause.sentence().endToken(); i++) {
+      if (tokens.get(i).verbal() == null || (noun && i - clause.head() > 2)) {
+        continue;
+      }
+      Predicate next = predicates.predicate(document.document(), i);
+      if (next.tense() != Predicate.Tense.OPEN) {
+        return status(next);
+      }
+    }
+    return Event.Status.HAPPENED;
   }
 
-  private Event.Status status(Predicate predicate, Clause clause) {
+  private Event.Status status(Predicate predicate) {
     return switch (predicate.tense()) {
       case PAST, BACKGROUND, ONGOING, OPEN -> Event.Status.HAPPENED;
-      case AORIST, PLANNED, PLANNED_ONCE -> Event.Status.PLANNED;
+      case AORIST, PLANNED -> Event.Status.PLANNED;
+      case PLANNED_ONCE -> words.has("called-off", tokens, 0, tokens.size()) ? Event.Status.CANCELLED : Event.Status.PLANNED;
       case POSSIBLE, CONDITIONAL -> Event.Status.HYPOTHETICAL;
     };
   }

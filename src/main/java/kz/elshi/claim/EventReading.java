@@ -168,7 +168,7 @@ final class EventReading {
     if (nominal) {
       partners.removeIf(actor -> actor.grammaticalCase() == Case.GENITIVE && subject.actor() == actor);
     }
-    if (passive && !rule.shared() && rule.roles().containsKey(Case.ACCUSATIVE)) {
+    if (verb != null && (rule.passive() ? !passive : passive && !rule.shared())) {
       return;
     }
     List<Actor> withEach = partners.stream().filter(actor -> actor.grammaticalCase() == Case.INSTRUMENTAL).toList();
@@ -244,6 +244,13 @@ final class EventReading {
     }
     if (rule.type() == Event.Type.MULTILATERAL) {
       addBodies(clause, draft);
+      addCountries(clause, draft);
+    }
+    if (takesDelegation(rule, clause, draft)) {
+      return;
+    }
+    if (rule.passive() && !subject.told()) {
+      return;
     }
     draft.confidence = subject.told() ? 0.9 : 0.75;
     draft.status = rule.status() != null ? rule.status() : circumstances.status(clause);
@@ -256,15 +263,53 @@ final class EventReading {
     draft.messageKind = rule.messageKind();
     draft.date = circumstances.date(clause);
     draft.evidence.add(Evidence.of(document.document(), evidence(clause, subject)));
-    if (rule.motion() ? circumstances.visit(clause, draft) : true) {
-      if (!rule.motion()) {
-        draft.place = circumstances.place(clause);
+    if (rule.motion()) {
+      if (circumstances.visit(clause, draft)) {
+        drafts.add(draft);
       }
+    } else {
+      draft.place = circumstances.place(clause);
+      inherit(clause, draft);
       drafts.add(draft);
     }
     if (rule.messageKind() == Event.MessageKind.INVITATION) {
       addInvitedVisit(clause, draft);
     }
+  }
+
+  /** A talk within the sentence of a visit takes place where the visit goes; one on «the same day» has the date before it. */
+  private void inherit(Clause clause, EventDraft draft) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      EventDraft before = drafts.get(i);
+      boolean visit = before.type == Event.Type.VISIT && before.sentence == draft.sentence;
+      if (visit && draft.place == null) {
+        draft.place = before.place;
+      }
+      boolean near = clause.sentence().index() - before.sentence < FARTHEST_SUBJECT;
+      boolean sameDay = words.has("same-day", tokens, clause.sentence().firstToken(), clause.head());
+      if (draft.date == null && before.date != null && (before.sentence == draft.sentence || (near && sameDay))) {
+        draft.date = before.date;
+      }
+    }
+  }
+
+  /** «делегациясын қарсы алған N»: N is the host of the talk told before, the others are guests. */
+  private boolean takesDelegation(EventRule rule, Clause clause, EventDraft draft) {
+    boolean hosts = rule.roles().get(Case.NOMINATIVE) == Event.Role.HOST && draft.participants.size() == 1;
+    if (!hosts || !words.has("delegation", tokens, clause.first(), clause.head())) {
+      return false;
+    }
+    String host = draft.participants.keySet().iterator().next();
+    for (EventDraft talk : drafts) {
+      if (talk.type == Event.Type.MEETING && talk.participants.containsKey(host)) {
+        talk.participants.replaceAll(
+            (key, one) ->
+                new Event.Participation(
+                    one.actor(), key.equals(host) ? Event.Role.HOST : Event.Role.VISITOR, one.capacity(), one.onBehalfOf()));
+        return true;
+      }
+    }
+    return true;
   }
 
   private Span evidence(Clause clause, Subject subject) {
@@ -299,8 +344,22 @@ final class EventReading {
       boolean within = body.firstToken() >= clause.first() && body.endToken() <= clause.head();
       boolean whose = body.grammaticalCase() == Case.GENITIVE || body.grammaticalCase() == Case.NOMINATIVE
           || body.grammaticalCase() == Case.DATIVE;
-      if (within && whose && body.kind() == Mention.Kind.ORGANISATION && body.key() != null) {
+      boolean partaker = within && body.kind() == Mention.Kind.PERSON && body.grammaticalCase() == Case.GENITIVE
+          && Words.beginsAny(tokens, body.endToken(), tokens.size(), words.of("partaking"));
+      if (partaker || (within && whose && body.kind() == Mention.Kind.ORGANISATION && body.key() != null)) {
         mention.entities().forEach(entity -> draft.add(entity, Event.Role.PARTICIPANT, null));
+      }
+    }
+  }
+
+  /** Countries in a row take part; a single one is what the event is about. */
+  private void addCountries(Clause clause, EventDraft draft) {
+    for (Actor actor : actors.withStates(clause.sentence())) {
+      boolean within = actor.first() >= clause.first() && actor.end() <= clause.head();
+      boolean states = actor.members().size() > 1
+          && actor.members().stream().allMatch(one -> one.entity().kind() == Entity.Kind.COUNTRY);
+      if (within && states && actor.grammaticalCase() == Case.NOMINATIVE) {
+        actor.members().forEach(one -> draft.add(one.entity(), Event.Role.PARTICIPANT, null));
       }
     }
   }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param least fewest participants
  * @param foreign whether participants must come from different countries
  * @param motion whether the dative is the place gone to
+ * @param passive whether the verb must be passive; otherwise the subject of a passive verb takes no part
  * @param shared whether the two countries of the article take part where nobody is named
  * @param status fixed status, or null to take it from the predicate
  */
@@ -37,11 +38,12 @@ record EventRule(
     boolean foreign,
     boolean motion,
     boolean shared,
+    boolean passive,
     Event.@Nullable MessageKind messageKind,
     Event.@Nullable Status status) {
 
   private static final Set<String> FIELDS =
-      Set.of("event", "verb", "noun", "with", "without", "case", "least", "foreign", "motion", "shared", "message", "status");
+      Set.of("event", "verb", "noun", "with", "without", "case", "least", "foreign", "motion", "shared", "message", "status", "voice");
 
   /**
    * Reads a rule.
@@ -68,6 +70,7 @@ record EventRule(
         !"no".equals(rule.find("foreign")),
         "yes".equals(rule.find("motion")),
         "yes".equals(rule.find("shared")),
+        "passive".equals(rule.find("voice")),
         optional(rule, Event.MessageKind.class, "message"),
         optional(rule, Event.Status.class, "status"));
   }

@@ -71,9 +71,14 @@ final class Resolution {
   }
 
   private Entity country(Mention mention) {
-    String iso = OWN.equals(mention.key()) ? home : mention.key();
-    boolean adjective = mention.kind() == Mention.Kind.COUNTRY_ADJECTIVE || OWN.equals(mention.key());
-    return catalogue.country(iso == null ? "KZ" : iso, adjective ? null : mention.name());
+    boolean own = OWN.equals(mention.key());
+    String iso = own ? home : mention.key();
+    if (iso == null) {
+      // An own country that nobody knows stays what the text calls it.
+      return new Entity(Entity.Kind.COUNTRY, OWN, mention.name(), null, new Link(null, 0, List.of("the outlet's country is not known")));
+    }
+    boolean adjective = own || mention.kind() == Mention.Kind.COUNTRY_ADJECTIVE;
+    return catalogue.country(iso, adjective ? nameInText(iso) : mention.name());
   }
 
   private EntityMention named(Mention mention) {
@@ -140,7 +145,7 @@ final class Resolution {
     }
     if (title.country() != null && LEADERS.contains(title.role())) {
       Capacity capacity = catalogue.offices.capacity(title, title.country());
-      return new EntityMention(mention, List.of(catalogue.country(title.country(), null)), List.of(capacity));
+      return new EntityMention(mention, List.of(catalogue.country(title.country(), nameInText(title.country()))), List.of(capacity));
     }
     return new EntityMention(mention, List.of(), List.of());
   }
@@ -182,6 +187,15 @@ final class Resolution {
     return entity == null ? List.of() : List.of(entity);
   }
 
+  /** The name under which the article first gives a country, or null. */
+  private @Nullable String nameInText(String iso) {
+    return mentions.stream()
+        .filter(mention -> mention.kind() == Mention.Kind.COUNTRY && iso.equals(mention.key()))
+        .map(Mention::name)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The two countries of the article: those of its people and of its words, the outlet's own first. */
   private List<Entity> pair() {
     Map<String, Integer> counts = new LinkedHashMap<>();
@@ -202,6 +216,6 @@ final class Resolution {
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .limit(2)
         .forEach(entry -> best.add(entry.getKey()));
-    return best.size() < 2 ? List.of() : best.stream().map(iso -> catalogue.country(iso, null)).toList();
+    return best.size() < 2 ? List.of() : best.stream().map(iso -> catalogue.country(iso, nameInText(iso))).toList();
   }
 }

@@ -56,6 +56,7 @@ final class Lexicon {
   final Set<String> conjunctions;
   final Set<String> notNames;
   final Set<String> discourse;
+  final PhraseIndex<String> placeHeads;
   final Set<String> bodiesAlone = new HashSet<>();
   final List<String> surnameEndings;
   final Map<String, String> roleByCountry = new HashMap<>();
@@ -71,6 +72,7 @@ final class Lexicon {
     topics = index();
     levels = index();
     portfolios = index();
+    placeHeads = index();
     addWords(home);
     particles = words(home, "name_particles.tsv", "particle");
     honorifics = words(home, "honorifics.tsv", "word");
@@ -110,6 +112,7 @@ final class Lexicon {
               row.get("title"), row.get("role"), context, orNull(row.get("country")), orNull(row.get("organisation"))));
     }
     rows(home, "title_words.tsv").forEach(row -> titleChanges.add(row.get("word"), row.get("kind")));
+    rows(home, "place_heads.tsv").forEach(row -> placeHeads.add(row.get("word"), row.get("word")));
     rows(home, "deputies.tsv").forEach(row -> deputies.put(row.get("role"), row.get("deputy")));
     for (Table.Row row : rows(home, "bodies.tsv")) {
       bodies.add(row.get("body"), row.get("type"));

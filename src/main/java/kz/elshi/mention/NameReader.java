@@ -63,6 +63,10 @@ final class NameReader {
     if (index == first) {
       return false;
     }
+    boolean initial = isInitial(view, index) && !view.tokens.get(index - 1).is(".") && index - first > 1;
+    if (initial) {
+      return true;
+    }
     String before = view.folded(index - 1);
     String word = view.folded(index);
     return known.contains(before) && known.contains(word) && !known.contains(before + " " + word)

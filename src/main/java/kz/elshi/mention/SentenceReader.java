@@ -210,7 +210,14 @@ final class SentenceReader {
         continue;
       }
       Lexicon.Known value = hit.value();
-      if (value.kind() != Mention.Kind.PERSON) {
+      PhraseIndex.Hit<String> head = value.kind() == Mention.Kind.PLACE && hit.inflection() == Inflection.NONE
+          ? lexicon.placeHeads.longest(view.tokens, hit.end(), view.end) : null;
+      if (head != null && isFree(head.first(), head.end())) {
+        add(
+            new Mention(
+                value.kind(), view.span(i, head.end()), i, head.end(), head.inflection().grammaticalCase(), false,
+                view.text(i, hit.end()), value.key(), value.country(), List.of()));
+      } else if (value.kind() != Mention.Kind.PERSON) {
         add(
             new Mention(
                 value.kind(), view.span(i, hit.end()), i, hit.end(), hit.inflection().grammaticalCase(),
