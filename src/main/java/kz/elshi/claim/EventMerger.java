@@ -28,7 +28,7 @@ final class EventMerger {
   }
 
   private static boolean isSame(EventDraft a, EventDraft b) {
-    if (kind(a.type) != kind(b.type) || a.status != b.status || !Objects.equals(a.messageKind, b.messageKind)) {
+    if (kind(a.type) != kind(b.type) || a.status != b.status || !sameMessage(a, b)) {
       return false;
     }
     boolean dates = a.date == null || b.date == null || compatible(a.date, b.date);
@@ -39,6 +39,12 @@ final class EventMerger {
     Set<String> one = a.participants.keySet();
     Set<String> other = b.participants.keySet();
     return dates && places && (one.equals(other) || (a.type == Event.Type.SIGNING && a.sentence == b.sentence));
+  }
+
+  /** A telegram is what its words make it: one told without its purpose is the one whose purpose is told. */
+  private static boolean sameMessage(EventDraft a, EventDraft b) {
+    return Objects.equals(a.messageKind, b.messageKind)
+        || (a.type == Event.Type.MESSAGE && (a.messageKind == Event.MessageKind.OTHER || b.messageKind == Event.MessageKind.OTHER));
   }
 
   private static Event.Type kind(Event.Type type) {
@@ -74,6 +80,9 @@ final class EventMerger {
     }
     if (from.type == Event.Type.NEGOTIATION) {
       into.type = from.type;
+    }
+    if (into.messageKind == Event.MessageKind.OTHER) {
+      into.messageKind = from.messageKind;
     }
     if (into.date == null || (from.date != null && from.date.toString().length() > into.date.toString().length())) {
       into.date = from.date;

@@ -322,7 +322,8 @@ final class EventReading {
 
   /** Who signs where no person is named: the states of the clause, or the two of the article. */
   private void addStates(Clause clause, EventDraft draft) {
-    if (!draft.participants.isEmpty()) {
+    // «Қол қоямыз» within somebody's words has its signatories in the speaker's mind only.
+    if (!draft.participants.isEmpty() || isQuoted(clause.head())) {
       return;
     }
     Event.Role role = Event.Role.SIGNATORY;

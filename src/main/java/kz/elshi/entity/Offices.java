@@ -16,6 +16,7 @@ final class Offices {
   private final Map<String, String> keys = new HashMap<>();
   private final Map<String, String> rolesOfTable = new HashMap<>();
   private final Map<String, Reference.Organisation> bodies = new HashMap<>();
+  private final Map<String, Reference.Organisation> byName = new HashMap<>();
   private final Map<String, String[]> portfolios = new HashMap<>();
   private final String ministry;
 
@@ -29,7 +30,10 @@ final class Offices {
     Table patterns = Table.read(home.path("data/lexicon/kk/patterns.tsv"));
     ministry =
         patterns.rows().stream().filter(row -> row.get("name").equals("ministry")).findFirst().orElseThrow().get("pattern");
-    reference.organisations().forEach(body -> bodies.put(body.key(), body));
+    for (Reference.Organisation body : reference.organisations()) {
+      bodies.put(body.key(), body);
+      body.names().kk().forEach(name -> byName.putIfAbsent(body.country() + " " + name.toLowerCase(Locale.ROOT), body));
+    }
     for (Reference.Office office : reference.offices()) {
       String role = rolesOfTable.getOrDefault(office.role(), office.role());
       boolean minister = office.role().equals("foreign_minister");
@@ -95,7 +99,8 @@ final class Offices {
     if (title.body() == null) {
       return null;
     }
-    Reference.Organisation listed = title.bodyKey() == null ? null : bodies.get(title.bodyKey());
+    Reference.Organisation listed =
+        title.bodyKey() != null ? bodies.get(title.bodyKey()) : byName.get(country + " " + title.body().toLowerCase(Locale.ROOT));
     if (listed != null) {
       Link link = new Link(listed.qid(), listed.qid() == null ? 0.5 : 0.95, List.of("name in the reference"));
       return new Entity(Entity.Kind.ORGANISATION, listed.key(), title.body(), listed.country(), link);

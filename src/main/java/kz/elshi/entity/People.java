@@ -16,6 +16,7 @@ final class People {
 
   private final List<Person> people = new ArrayList<>();
   private final Map<Mention, Person> byMention = new IdentityHashMap<>();
+  private final Map<Mention, Mention> aliases = new IdentityHashMap<>();
   private final PersonIndex index;
   private final Offices offices;
 
@@ -24,9 +25,33 @@ final class People {
     this.offices = offices;
     List<Mention> named = mentions.stream().filter(mention -> mention.kind() == Mention.Kind.PERSON).toList();
     // Full names first, so that a surname in the headline finds the person whose full name comes later.
-    named.stream().filter(People::isFull).forEach(this::add);
-    named.stream().filter(mention -> !isFull(mention)).forEach(this::add);
+    List<Mention> told = new ArrayList<>(named);
+    for (int i = 1; i < told.size(); i++) {
+      told.set(i, withCountry(told.get(i), told.get(i - 1)));
+      aliases.put(named.get(i), told.get(i));
+    }
+    told.stream().filter(People::isFull).forEach(this::add);
+    told.stream().filter(mention -> !isFull(mention)).forEach(this::add);
     people.forEach(this::link);
+  }
+
+  /** In a list of holders of one country's offices only the first title names it: «Вьетнам Президенті A, Премьер-министрі B». */
+  private static Mention withCountry(Mention mention, Mention before) {
+    boolean list = mention.firstToken() - before.endToken() <= 1 && mention.grammaticalCase() == before.grammaticalCase();
+    boolean bare = !mention.titles().isEmpty() && mention.titles().stream().allMatch(title -> title.country() == null);
+    if (!list || !bare || before.titles().isEmpty() || mention.country() != null) {
+      return mention;
+    }
+    String country = before.titles().getFirst().country();
+    List<Title> titles = new ArrayList<>();
+    for (Title title : mention.titles()) {
+      titles.add(
+          new Title(
+              title.span(), title.role(), country, title.body(), title.bodyKey(), title.host(), title.tenure(), title.words()));
+    }
+    return new Mention(
+        mention.kind(), mention.span(), mention.firstToken(), mention.endToken(), mention.grammaticalCase(), mention.plural(),
+        mention.name(), mention.key(), mention.country(), titles);
   }
 
   private static boolean isFull(Mention mention) {
@@ -85,7 +110,7 @@ final class People {
   }
 
   Person of(Mention mention) {
-    return byMention.get(mention);
+    return byMention.get(aliases.getOrDefault(mention, mention));
   }
 
   List<Person> all() {

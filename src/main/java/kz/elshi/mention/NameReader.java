@@ -59,7 +59,7 @@ final class NameReader {
   }
 
   /** «Тоқаев То Ламның»: two names side by side, each known from elsewhere. */
-  private static boolean beginsAnother(SentenceTokens view, int first, int index, Set<String> known) {
+  private boolean beginsAnother(SentenceTokens view, int first, int index, Set<String> known) {
     if (index == first) {
       return false;
     }
@@ -68,9 +68,13 @@ final class NameReader {
       return true;
     }
     String before = view.folded(index - 1);
-    String word = view.folded(index);
-    return known.contains(before) && known.contains(word) && !known.contains(before + " " + word)
-        && known.stream().noneMatch(one -> one.startsWith(before + " ") && word.startsWith(one.substring(before.length() + 1)));
+    String word = cases.stem(view.tokens.get(index)).text().toLowerCase(java.util.Locale.ROOT);
+    return isSurname(before, known) && isSurname(word, known) && !known.contains(before + " " + word);
+  }
+
+  private boolean isSurname(String word, Set<String> known) {
+    Lexicon.Known famous = lexicon.famous.get(word);
+    return known.contains(word) || (famous != null && famous != Lexicon.AMBIGUOUS);
   }
 
   private Name listed(SentenceTokens view, PhraseIndex.Hit<Lexicon.Known> hit) {

@@ -67,11 +67,20 @@ final class SentenceReader {
       return office(first, read, all);
     }
     Name name = names.read(view, read.end(), true, known);
-    if (name == null) {
+    if (name == null || isSomebodyElse(name, all)) {
       return office(first, read, all);
     }
     add(person(first, name, all));
     return read.inflection().plural() ? more(name, all) : name.end();
+  }
+
+  /** «Қазақстан Президенті Ердоғанға хат жолдады»: somebody well known from another country does not bear the title. */
+  private boolean isSomebodyElse(Name name, List<Title> all) {
+    String country = all.getFirst().country();
+    String surname = name.text().substring(name.text().lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+    Lexicon.Known famous = lexicon.famous.get(surname);
+    String other = name.country() != null ? name.country() : famous == null || famous == Lexicon.AMBIGUOUS ? null : famous.country();
+    return name.grammaticalCase() != Case.NOMINATIVE && country != null && other != null && !country.equals(other);
   }
 
   private TitleReader.Read extend(TitleReader.Read start, int bound) {

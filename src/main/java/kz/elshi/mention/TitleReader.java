@@ -156,7 +156,7 @@ final class TitleReader {
       int at = left.first - 1;
       PhraseIndex.Hit<Lexicon.Known> known = view.entity(at);
       int before = left.first;
-      if (known != null && known.first() >= bound) {
+      if (known != null && known.first() >= bound && !isPlainBody(view, known)) {
         takeKnown(known, left, takesBody);
       } else if (!takeChange(view, at, bound, left) && takesBody && left.country == null) {
         takeBodyWord(view, at, bound, left);
@@ -165,6 +165,11 @@ final class TitleReader {
         return;
       }
     }
+  }
+
+  /** «Сенат», «Парламент» alone are the name of many a body, whatever the lexicon's own country calls so. */
+  private boolean isPlainBody(SentenceTokens view, PhraseIndex.Hit<Lexicon.Known> known) {
+    return known.value().kind() == Mention.Kind.ORGANISATION && known.end() - known.first() == 1 && bodyType(view, known.first()) != null;
   }
 
   private void takeKnown(PhraseIndex.Hit<Lexicon.Known> known, Left left, boolean takesBody) {
