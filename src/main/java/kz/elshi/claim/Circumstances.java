@@ -154,6 +154,11 @@ final class Circumstances {
         .orElseGet(() -> new Entity(Entity.Kind.COUNTRY, iso, iso, iso, place.link()));
   }
 
+  /** Whether the clause names a place gone to. */
+  boolean hasGoal(Clause clause) {
+    return goal(clause) != null;
+  }
+
   private int visitNoun(Clause clause) {
     if (Words.beginsAny(tokens, clause.head(), clause.end(), words.of("visit"))) {
       return clause.head();

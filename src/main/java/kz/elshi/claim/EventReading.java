@@ -246,7 +246,7 @@ final class EventReading {
       addBodies(clause, draft);
       addCountries(clause, draft);
     }
-    if (takesDelegation(rule, clause, draft)) {
+    if (takesDelegation(rule, clause, draft) || namesInviter(rule, clause, draft)) {
       return;
     }
     if (rule.passive() && !subject.told()) {
@@ -291,6 +291,26 @@ final class EventReading {
         draft.date = before.date;
       }
     }
+  }
+
+  /** «Бұл сапарға N шақырған еді»: N is the host of the visit told before, and the invitation is no news of its own. */
+  private boolean namesInviter(EventRule rule, Clause clause, EventDraft draft) {
+    boolean told = rule.messageKind() == Event.MessageKind.INVITATION
+        && Words.last(tokens, clause.first(), clause.head(), words.of("visit")) >= 0 && !circumstances.hasGoal(clause);
+    if (!told) {
+      return false;
+    }
+    for (EventDraft visit : drafts.reversed()) {
+      if (visit.type == Event.Type.VISIT) {
+        for (Event.Participation one : draft.participants.values()) {
+          if (one.role() == Event.Role.SENDER && !visit.has(one.actor())) {
+            visit.add(one.actor(), Event.Role.HOST, one.capacity());
+          }
+        }
+        break;
+      }
+    }
+    return true;
   }
 
   /** «делегациясын қарсы алған N»: N is the host of the talk told before, the others are guests. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who holds which office from a title before a name: «Қазақстан Президенті N». Each person and office once. */
 public final class OfficeReader implements ClaimReader {
+  private static final Set<String> VAGUE = Set.of("head", "member-of-parliament");
   private static final String RULE = "kk/office-before-name";
   private static final double COUNTRY_TOLD = 0.95;
   private static final double COUNTRY_INFERRED = 0.85;
@@ -36,7 +37,7 @@ public final class OfficeReader implements ClaimReader {
     Entity person = mention.entities().getFirst();
     for (Title title : mention.mention().titles()) {
       Capacity office = office(mention, title);
-      if (office != null && seen.add(person.key() + " " + office.role() + " " + office.key())) {
+      if (office != null && !isNameless(office, title) && seen.add(person.key() + " " + office.role() + " " + office.key())) {
         Span span = mention.mention().span();
         double confidence = title.country() != null ? COUNTRY_TOLD : COUNTRY_INFERRED;
         Grounding grounding =
@@ -45,6 +46,11 @@ public final class OfficeReader implements ClaimReader {
         claims.add(new OfficeHolding(person, office, tenure(title), null, null, asOf, grounding));
       }
     }
+  }
+
+  /** «Директор N» of nobody says what tells no office. */
+  private static boolean isNameless(Capacity office, Title title) {
+    return VAGUE.contains(office.role()) && office.organisation() == null && title.country() == null;
   }
 
   /** The capacity that the resolver made of this title. */

@@ -18,6 +18,7 @@ final class Offices {
   private final Map<String, Reference.Organisation> bodies = new HashMap<>();
   private final Map<String, Reference.Organisation> byName = new HashMap<>();
   private final Map<String, String[]> portfolios = new HashMap<>();
+  private final Map<String, String> roleByCountry = new HashMap<>();
   private final String ministry;
 
   Offices(Home home, Reference reference) {
@@ -26,6 +27,9 @@ final class Offices {
     }
     for (Table.Row row : Table.read(home.path("data/lexicon/kk/portfolios.tsv")).rows()) {
       portfolios.put(row.get("phrase"), new String[] {row.get("key"), row.get("en")});
+    }
+    for (Table.Row row : Table.read(home.path("data/lexicon/kk/roles_by_country.tsv")).rows()) {
+      roleByCountry.put(row.get("country") + " " + row.get("title"), row.get("role"));
     }
     Table patterns = Table.read(home.path("data/lexicon/kk/patterns.tsv"));
     ministry =
@@ -56,20 +60,28 @@ final class Offices {
     return rolesOfTable.getOrDefault(tableRole, tableRole);
   }
 
+  /** Role of a title without a body where a country means something special by it («төраға» of China), else its own. */
+  private String role(Title title, @Nullable String country) {
+    String words = title.words().toLowerCase(Locale.ROOT);
+    String special = title.body() == null ? roleByCountry.get(country + " " + words) : null;
+    return special == null ? title.role() : special;
+  }
+
   /** The office of a title. {@code country} is where the bare title points to, or null if nobody knows. */
   Capacity capacity(Title title, @Nullable String country) {
     Entity body = body(title, country);
     String portfolio = portfolio(title);
     String detail = portfolio != null ? portfolio : body == null ? null : body.key();
-    String key = keys.get(signature(title.role(), country, detail));
+    String role = role(title, country);
+    String key = keys.get(signature(role, country, detail));
     if (key == null) {
-      key = keys.get(signature(title.role(), country, null));
+      key = keys.get(signature(role, country, null));
       boolean bare = title.body() == null && !title.role().equals("ambassador");
       if (key == null || !bare) {
         key = ownKey(title, country, detail);
       }
     }
-    return new Capacity(key, title.role(), body, country, title.words());
+    return new Capacity(key, role, body, country, title.words());
   }
 
   private static String ownKey(Title title, @Nullable String country, @Nullable String detail) {

@@ -17,6 +17,8 @@ final class Resolution {
   /** Country code of the lexicon for the outlet's own country («еліміз»). */
   private static final String OWN = "HOME";
   /** Offices that stand for their country when nobody is named: heads of state and government. */
+  /** Offices that a bare title never places in the outlet's own country. */
+  private static final Set<String> FOREIGN = Set.of("ambassador", "monarch", "crown-prince");
   private static final Set<String> LEADERS = Set.of("president", "prime-minister", "monarch");
 
   private final Document document;
@@ -94,7 +96,8 @@ final class Resolution {
 
   private @Nullable String countryOf(Person person) {
     String likely = person.likelyCountry();
-    return likely != null || person.titles.isEmpty() ? likely : home;
+    boolean foreign = person.titles.stream().anyMatch(title -> FOREIGN.contains(title.role()));
+    return likely != null || person.titles.isEmpty() || foreign ? likely : home;
   }
 
   private List<Capacity> offices(Person person) {
@@ -115,7 +118,7 @@ final class Resolution {
     Entity actor = salience.actor();
     for (Person person : people.all()) {
       if (actor != null && entities.containsKey(person) && entities.get(person).isSame(actor)) {
-        for (Title own : person.titles) {
+        for (Title own : person.titles.reversed()) {
           if (!own.role().equals(People.COUNTERPART)) {
             return new Title(
                 title.span(), own.role(), title.country(), own.body(), null, null, own.tenure(), title.words());
@@ -135,7 +138,7 @@ final class Resolution {
       boolean open = title.body() == null && title.country() == null;
       return new EntityMention(mention, open ? holders(title) : List.of(), List.of());
     }
-    String country = title.country() != null ? title.country() : isForeignGuest(title) ? null : home;
+    String country = title.country() != null ? title.country() : FOREIGN.contains(title.role()) ? null : home;
     Person holder = people.holder(title, country, mention.firstToken());
     if (holder == null && title.country() == null) {
       holder = people.holder(title, null, mention.firstToken());
@@ -148,10 +151,6 @@ final class Resolution {
       return new EntityMention(mention, List.of(catalogue.country(title.country(), nameInText(title.country()))), List.of(capacity));
     }
     return new EntityMention(mention, List.of(), List.of());
-  }
-
-  private static boolean isForeignGuest(Title title) {
-    return title.role().equals("ambassador");
   }
 
   private EntityMention counterpart(Mention mention, Title title) {

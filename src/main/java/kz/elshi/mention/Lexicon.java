@@ -81,7 +81,7 @@ final class Lexicon {
     discourse = words(home, "discourse.tsv", "word");
     surnameEndings = List.copyOf(words(home, "surnames.tsv", "ending"));
     addAliases(home);
-    addReference(reference);
+    addReference(reference, rows(home, "state_forms.tsv").stream().map(row -> row.get("form")).toList());
   }
 
   private <T> PhraseIndex<T> index() {
@@ -145,10 +145,12 @@ final class Lexicon {
     }
   }
 
-  private void addReference(Reference reference) {
+  private void addReference(Reference reference, List<String> stateForms) {
     for (Reference.Country country : reference.countries()) {
       String best = best(country.names());
       country.names().kk().forEach(name -> addKnown(Mention.Kind.COUNTRY, country.iso(), country.iso(), name, best));
+      stateForms.forEach(
+          form -> addKnown(Mention.Kind.COUNTRY, country.iso(), country.iso(), form.replace("{}", best), best));
       country
           .adjectivesKk()
           .forEach(

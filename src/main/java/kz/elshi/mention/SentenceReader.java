@@ -80,7 +80,8 @@ final class SentenceReader {
     String surname = name.text().substring(name.text().lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
     Lexicon.Known famous = lexicon.famous.get(surname);
     String other = name.country() != null ? name.country() : famous == null || famous == Lexicon.AMBIGUOUS ? null : famous.country();
-    return name.grammaticalCase() != Case.NOMINATIVE && country != null && other != null && !country.equals(other);
+    boolean polity = all.getFirst().body() == null;
+    return polity && name.grammaticalCase() != Case.NOMINATIVE && country != null && other != null && !country.equals(other);
   }
 
   private TitleReader.Read extend(TitleReader.Read start, int bound) {
@@ -149,8 +150,7 @@ final class SentenceReader {
     Title title = all.getLast();
     boolean nameless = title.country() == null && title.body() == null;
     boolean vague = title.role().equals(MEMBER) || (VAGUE.contains(title.role()) && nameless && read.end() - first < 2);
-    PhraseIndex.Hit<Lexicon.Anaphor> anaphor = lexicon.anaphors.longest(view.tokens, first, view.end);
-    if (!vague && (anaphor == null || anaphor.end() < read.end())) {
+    if (!vague && !isAnaphor(first, read.end()) && !isAnaphor(first - 1, read.end())) {
       Inflection inflection = read.inflection();
       add(
           new Mention(
@@ -158,6 +158,13 @@ final class SentenceReader {
               inflection.plural(), title.words(), null, title.country(), all));
     }
     return read.end();
+  }
+
+  /** «екі президент» stands for two who are named elsewhere. */
+  private boolean isAnaphor(int first, int end) {
+    PhraseIndex.Hit<Lexicon.Anaphor> anaphor =
+        first < view.first ? null : lexicon.anaphors.longest(view.tokens, first, view.end);
+    return anaphor != null && anaphor.end() >= end;
   }
 
   private Mention person(int first, Name name, List<Title> all) {

@@ -136,7 +136,8 @@ final class TitleReader {
   private int capitalisedPortfolio(SentenceTokens view, int title, int bound) {
     for (int i = title - 1; i >= Math.max(bound, title - FARTHEST_PORTFOLIO); i--) {
       boolean joint = view.tokens.get(i).is(",") && i < title - 1;
-      if ((!view.isWord(i) && !joint) || isPolity(view, i)) {
+      boolean polity = isPolity(view, i) && view.entity(i).value().kind() != Mention.Kind.COUNTRY_ADJECTIVE;
+      if ((!view.isWord(i) && !joint) || polity) {
         return -1;
       }
       if (view.isCapitalised(i)) {
