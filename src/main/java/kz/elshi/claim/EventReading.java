@@ -57,6 +57,11 @@ final class EventReading {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       readNoun(sentence, i, present, spoken);
     }
+    for (EventDraft draft : drafts) {
+      if (draft.sentence == sentence.index() && draft.type != Event.Type.VISIT && draft.place == null) {
+        inheritPlace(draft);
+      }
+    }
     remember(sentence, present);
   }
 
@@ -83,7 +88,8 @@ final class EventReading {
         continue;
       }
       Predicate predicate = predicates.predicate(document.document(), index);
-      boolean noun = verb.form() == VerbForm.VERBAL_NOUN && predicate.endToken() == index + 1;
+      boolean purpose = Words.beginsAny(tokens, index + 1, sentence.endToken(), words.of("purpose"));
+      boolean noun = verb.form() == VerbForm.VERBAL_NOUN && predicate.endToken() == index + 1 && !purpose;
       if (noun || verb.form() == VerbForm.IMPERATIVE) {
         continue;
       }
@@ -218,9 +224,21 @@ final class EventReading {
     if (before != null) {
       return new Subject(before, true);
     }
+    Actor after = clause.predicate().tense() == Predicate.Tense.OPEN && verb != null ? following(clause, present) : null;
+    if (after != null) {
+      return new Subject(after, true);
+    }
     boolean near = clause.sentence().index() - lastSubjectSentence < FARTHEST_SUBJECT;
     boolean quoted = isQuoted(clause.head());
     return new Subject(near && !quoted ? lastSubject : null, false);
+  }
+
+  /** «Женеваға барып, N кездесті»: the subject of an open clause may stand in the one that follows. */
+  private static @Nullable Actor following(Clause clause, List<Actor> present) {
+    return present.stream()
+        .filter(actor -> actor.first() >= clause.end() && actor.grammaticalCase() == Case.NOMINATIVE && actor.isPersonal())
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isRelative(Verbal verb, Clause clause) {
@@ -277,14 +295,20 @@ final class EventReading {
     }
   }
 
-  /** A talk within the sentence of a visit takes place where the visit goes; one on «the same day» has the date before it. */
+  /** A talk within the sentence of a visit takes place where the visit goes. */
+  private void inheritPlace(EventDraft draft) {
+    boolean talk = draft.type == Event.Type.MEETING || draft.type == Event.Type.NEGOTIATION || draft.type == Event.Type.SIGNING;
+    for (EventDraft visit : talk ? drafts : List.<EventDraft>of()) {
+      if (visit.type == Event.Type.VISIT && visit.sentence == draft.sentence && visit.status == draft.status) {
+        draft.place = visit.place;
+      }
+    }
+  }
+
+  /** What happens on «the same day», or within one sentence, has the date of what was told before. */
   private void inherit(Clause clause, EventDraft draft) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       EventDraft before = drafts.get(i);
-      boolean visit = before.type == Event.Type.VISIT && before.sentence == draft.sentence;
-      if (visit && draft.place == null) {
-        draft.place = before.place;
-      }
       boolean near = clause.sentence().index() - before.sentence < FARTHEST_SUBJECT;
       boolean sameDay = words.has("same-day", tokens, clause.sentence().firstToken(), clause.head());
       if (draft.date == null && before.date != null && (before.sentence == draft.sentence || (near && sameDay))) {

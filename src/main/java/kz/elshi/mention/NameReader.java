@@ -106,10 +106,13 @@ final class NameReader {
       return false;
     }
     if (lexicon.particles.contains(view.folded(index))) {
-      return view.isCapitalised(index + 1) && (index > first || view.isCapitalised(index));
+      boolean goesOn = view.isCapitalised(index + 1) || lexicon.particles.contains(view.folded(index + 1));
+      return goesOn && (index > first || view.isCapitalised(index));
     }
     PhraseIndex.Hit<Lexicon.Known> entity = view.entity(index);
-    boolean free = entity == null || (isPlaceLike(entity) && index > first);
+    boolean given = index == first && lexicon.givenNames.contains(view.folded(index)) && view.isCapitalised(index + 1)
+        && view.entity(index + 1) == null;
+    boolean free = entity == null || (isPlaceLike(entity) && (index > first || given));
     return view.isCapitalised(index) && free && !lexicon.notNames.contains(view.folded(index))
         && !lexicon.discourse.contains(view.folded(index)) && !isBody(view, index);
   }

@@ -226,7 +226,7 @@ final class SentenceReader {
         continue;
       }
       Lexicon.Known value = hit.value();
-      PhraseIndex.Hit<String> head = value.kind() == Mention.Kind.PLACE && hit.inflection() == Inflection.NONE
+      PhraseIndex.Hit<String> head = (value.kind() == Mention.Kind.PLACE || value.kind() == Mention.Kind.COUNTRY) && hit.inflection() == Inflection.NONE
           ? lexicon.placeHeads.longest(view.tokens, hit.end(), view.end) : null;
       if (head != null && isFree(head.first(), head.end())) {
         add(

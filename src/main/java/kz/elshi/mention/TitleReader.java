@@ -191,7 +191,10 @@ final class TitleReader {
         }
       }
       case ORGANISATION -> {
-        if (left.body != null && value.country() != null && value.country().equals(left.country)) {
+        boolean same = left.body != null && value.country() != null && value.country().equals(left.country);
+        if (same || (left.bodyFirst >= 0 && left.country == null && takesBody)) {
+          // The parliament of a chamber, the organisation of an office: they tell the country.
+          left.country = value.country();
           left.first = known.first();
         } else if (takesBody && left.body == null && left.bodyFirst < 0) {
           left.body = value.name();
