@@ -22,6 +22,7 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ public final class Gate {
   private static final String LANGUAGE = "en";
 
   private final Shapes shapes;
+  /** English message of each shape; the validator gives all languages at once. */
+  private final Map<Node, String> messages = new HashMap<>();
   private final Iris iris;
 
   /**
@@ -43,7 +46,12 @@ public final class Gate {
   public Gate(Home home, Iris iris) {
     this.iris = iris;
     try {
-      shapes = Shapes.parse(RDFDataMgr.loadGraph(home.path("ontology/shapes.ttl").toUri().toString()));
+      Graph graph = RDFDataMgr.loadGraph(home.path("ontology/shapes.ttl").toUri().toString());
+      shapes = Shapes.parse(graph);
+      graph
+          .find(Node.ANY, SHACL.message, Node.ANY)
+          .filterKeep(triple -> LANGUAGE.equals(triple.getObject().getLiteralLanguage()))
+          .forEachRemaining(triple -> messages.put(triple.getSubject(), triple.getObject().getLiteralLexicalForm()));
     } catch (RiotException e) {
       throw new KnowledgeException("ontology/shapes.ttl cannot be read: " + e.getMessage(), e);
     }
@@ -73,18 +81,10 @@ public final class Gate {
     ValidationReport report = ShaclValidator.get().validate(shapes, graph);
     Map<Node, TreeSet<String>> violations = new HashMap<>();
     for (ReportEntry entry : report.getEntries()) {
-      if (LANGUAGE.equals(language(entry))) {
-        add(violations, entry.focusNode(), entry.message());
-      }
+      add(violations, entry.focusNode(), messages.getOrDefault(entry.source(), entry.message()));
     }
     words(article, violations);
     return violations;
-  }
-
-  /** A shape with messages in three languages gives three entries; a built-in message has no language and is kept. */
-  private static String language(ReportEntry entry) {
-    Node source = entry.source();
-    return source == null || entry.message() == null || entry.message().chars().noneMatch(c -> c >= 0x400) ? LANGUAGE : "";
   }
 
   private static void add(Map<Node, TreeSet<String>> violations, Node node, String message) {

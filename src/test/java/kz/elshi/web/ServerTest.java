@@ -1,0 +1,310 @@
+package kz.elshi.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kz.elshi.fixture.Stores;
+import kz.elshi.query.Answer;
+import kz.elshi.query.QueryLibrary;
+import kz.elshi.query.QueryRunner;
+import kz.elshi.store.Store;
+import org.eclipse.rdf4j.query.BindingSet;
+import org.eclipse.rdf4j.query.TupleQueryResult;
+import org.eclipse.rdf4j.repository.sparql.SPARQLRepository;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The real server over the hand-made world, asked over HTTP. */
+class ServerTest {
+  private static final HttpClient CLIENT = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+  private static final String ALL = "SELECT ?s WHERE { ?s a <https://w3id.org/elshi/ontology#Visit> } ORDER BY ?s";
+
+  @TempDir static Path folder;
+  private static Store store;
+  private static Server server;
+
+  @BeforeAll
+  static void start() {
+    store = Stores.world(folder.resolve("store"));
+    server = Server.start(store, Stores.HOME, new Server.Settings("127.0.0.1", 0, 2_000));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    store.close();
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(URI.create(server.address() + path));
+  }
+
+  private static HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = to(path);
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  private static String sparql(String query) {
+    return "/kg/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "application/sparql-results+json,\"results\"", "application/sparql-results+xml,<sparql", "text/csv,s", "text/tab-separated-values,?s"
+  })
+  void answersRowsInEveryFormat(String type, String part) {
+    HttpResponse<String> response = get(sparql(ALL), "Accept", type);
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+    assertThat(response.body()).contains(part);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"text/turtle", "application/ld+json", "application/n-triples"})
+  void answersGraphsInEveryFormat(String type) {
+    HttpResponse<String> response =
+        get(sparql("CONSTRUCT { ?s a ?t } WHERE { ?s a ?t ; <https://w3id.org/elshi/ontology#visitKind> ?k }"), "Accept", type);
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body()).contains("visit-");
+  }
+
+  @Test
+  void takesQueriesByPost() {
+    HttpResponse<String> plain =
+        send(to("/kg/sparql").header("Content-Type", "application/sparql-query").POST(HttpRequest.BodyPublishers.ofString(ALL)));
+    HttpResponse<String> form =
+        send(
+            to("/kg/sparql").header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("query=" + URLEncoder.encode(ALL, StandardCharsets.UTF_8))));
+    assertThat(plain.statusCode()).isEqualTo(200);
+    assertThat(form.body()).isEqualTo(plain.body());
+  }
+
+  @Test
+  void anotherClientGetsTheRowsOfTheCommand() {
+    QueryLibrary library = new QueryLibrary(Stores.HOME);
+    record Asked(String text, Answer answer) {}
+    Asked asked =
+        store.read(
+            data -> {
+              QueryRunner runner = new QueryRunner(data, Stores.IRIS);
+              var query = runner.fill(library.get("meetings-of-person"), Map.of("person", "ana-akhmet"), QueryRunner.Settings.STANDARD);
+              return new Asked(query.serialize(), runner.run(query, QueryRunner.Settings.STANDARD));
+            });
+    SPARQLRepository repository = new SPARQLRepository(server.address() + "/kg/sparql");
+    try (var connection = repository.getConnection();
+        TupleQueryResult result = connection.prepareTupleQuery(asked.text()).evaluate()) {
+      List<List<String>> rows = new ArrayList<>();
+      while (result.hasNext()) {
+        BindingSet set = result.next();
+        rows.add(
+            asked.answer().columns().stream().map(name -> set.hasBinding(name) ? set.getValue(name).stringValue() : "").toList());
+      }
+      assertThat(rows).isNotEmpty().isEqualTo(asked.answer().rows().stream().map(row -> row.stream().map(Answer::text).toList()).toList());
+    } finally {
+      repository.shutDown();
+    }
+  }
+
+  @Test
+  void saysWhereAQueryIsWrong() {
+    HttpResponse<String> response = get(sparql("SELECT * {\n?s ?p }"));
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body()).contains("line 2");
+  }
+
+  @Test
+  void stopsLongQueriesWith503() {
+    HttpResponse<String> response = get(sparql("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"));
+    assertThat(response.statusCode()).isEqualTo(503);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { SERVICE <http://127.0.0.1:9/x> { ?s ?p ?o } }",
+        "SELECT * { SERVICE SILENT <http://127.0.0.1:9/x> { ?s ?p ?o } }",
+        "SELECT * { ?s a ?t . sErViCe ?t { ?s ?p ?o } }",
+        "SELECT * { { SELECT * { # comment\n SERVICE <http://127.0.0.1:9/x> { ?s ?p ?o } } } }",
+        "SELECT * { ?s a ?t FILTER EXISTS { SERVICE <http://127.0.0.1:9/x> { ?s ?p ?o } } }",
+        "SELECT (EXISTS { SERVICE <http://127.0.0.1:9/x> { ?s ?p ?o } } AS ?e) { }",
+        "PREFIX j: <java:java.lang.> SELECT (j:System.exit(1) AS ?e) { }",
+        "SELECT * { ?s <java:kz.elshi.Nothing> ?o }"
+      })
+  void refusesToCallOut(String query) {
+    assertThat(get(sparql(query)).statusCode()).isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }", "SELECT * FROM NAMED <file:///etc/passwd> { GRAPH ?g { ?s ?p ?o } }"})
+  void readsNoFiles(String query) {
+    HttpResponse<String> response = get(sparql(query), "Accept", "text/csv");
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body().strip().lines()).hasSize(1);
+  }
+
+  @Test
+  void refusesToWrite() {
+    String update = "INSERT DATA { <http://a> <http://b> <http://c> }";
+    var body = HttpRequest.BodyPublishers.ofString(update);
+    assertThat(send(to("/kg/sparql").header("Content-Type", "application/sparql-update").POST(body)).statusCode()).isEqualTo(403);
+    String form = "update=" + URLEncoder.encode(update, StandardCharsets.UTF_8);
+    int posted =
+        send(to("/kg/sparql").header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form)))
+            .statusCode();
+    assertThat(posted).isBetween(400, 499);
+    assertThat(get("/kg/sparql?update=" + URLEncoder.encode(update, StandardCharsets.UTF_8)).statusCode()).isEqualTo(403);
+    assertThat(send(to("/kg/data?default").PUT(HttpRequest.BodyPublishers.ofString(""))).statusCode()).isEqualTo(404);
+    assertThat(send(to("/kg/sparql?default").PUT(HttpRequest.BodyPublishers.ofString(""))).statusCode()).isEqualTo(403);
+    assertThat(send(to("/").POST(HttpRequest.BodyPublishers.noBody())).statusCode()).isEqualTo(405);
+    assertThat(get(sparql("ASK { <http://a> ?p ?o }"), "Accept", "application/sparql-results+json").body()).contains("false");
+  }
+
+  @Test
+  void describesItself() {
+    assertThat(get("/kg/sparql", "Accept", "text/turtle").body()).contains("SPARQL11Query");
+    assertThat(get("/.well-known/void", "Accept", "text/turtle").body()).contains("void:triples");
+  }
+
+  @Test
+  void letsOtherSitesReadOnly() {
+    HttpResponse<String> response = get(sparql(ALL), "Origin", "https://example.org");
+    assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+    assertThat(response.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
+    HttpResponse<String> preflight = send(to("/kg/sparql").method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+    assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods").orElse("")).doesNotContain("PUT").doesNotContain("DELETE");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/html,/page/person/ana-akhmet", "text/turtle,/data/person/ana-akhmet.ttl", "application/ld+json,/data/person/ana-akhmet.jsonld",
+    "*/*,/page/person/ana-akhmet", "'text/html;q=0.5,text/turtle',/data/person/ana-akhmet.ttl"
+  })
+  void leadsIdentifiersToTheRightDocument(String accept, String location) {
+    HttpResponse<String> response = get("/id/person/ana-akhmet", "Accept", accept);
+    assertThat(response.statusCode()).isEqualTo(303);
+    assertThat(response.headers().firstValue("Location")).hasValue(location);
+    assertThat(response.headers().allValues("Vary")).anyMatch(value -> value.contains("Accept"));
+    assertThat(get(location).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void saysWhatIsNotToBeHad() {
+    assertThat(get("/id/person/ana-akhmet", "Accept", "image/png").statusCode()).isEqualTo(406);
+    assertThat(get("/id/person/nobody").statusCode()).isEqualTo(404);
+    assertThat(get("/page/person/nobody").statusCode()).isEqualTo(404);
+    assertThat(get("/data/person/nobody.ttl").statusCode()).isEqualTo(404);
+    assertThat(get("/query/nothing").body()).contains("nearest are");
+    assertThat(get("/query/meetings-of-person?person=ana-akhmet&year=soon").statusCode()).isEqualTo(400);
+    assertThat(get("/assets/0/..%2f..%2fmessages_kk.properties").statusCode()).isIn(400, 404);
+  }
+
+  @Test
+  void everyFactAndEntityHasAPage() {
+    Answer things =
+        store.read(
+            data ->
+                new QueryRunner(data, Stores.IRIS)
+                    .run(
+                        QueryRunner.parse(
+                            "SELECT DISTINCT ?s WHERE { { ?s a <https://w3id.org/elshi/ontology#Fact> } UNION { ?s <https://w3id.org/elshi/ontology#mentionedIn> ?a } "
+                                + "UNION { ?s a <https://w3id.org/elshi/ontology#Article> } }"),
+                        QueryRunner.Settings.STANDARD));
+    assertThat(things.rows()).hasSizeGreaterThan(20);
+    for (var row : things.rows()) {
+      String path = "/page/" + row.getFirst().getURI().substring(Stores.IRIS.base().length());
+      HttpResponse<String> page = get(path);
+      assertThat(page.statusCode()).as(path).isEqualTo(200);
+      assertThat(page.body()).contains("<h1").contains("<main").doesNotContain("<script");
+    }
+  }
+
+  @Test
+  void showsTheSentenceUnderTheFact() {
+    String page = get("/page/person/ana-akhmet?lang=en").body();
+    assertThat(page).contains("<mark>Ана Ахмет пен Бек Бобоев Астанада кездесті.</mark>").contains("kk/meeting");
+    assertThat(get("/page/country/TJ?lang=en").body()).contains("planned");
+  }
+
+  @Test
+  void hostileTextIsText() {
+    for (String path : List.of("/page/article/a5", "/page/person/kz-script", "/search?q=%3Cscript%3Ealert(1)%3C/script%3E", "/")) {
+      HttpResponse<String> response = get(path);
+      assertThat(response.body()).doesNotContain("<script>").contains("&lt;script&gt;");
+      assertThat(response.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'self'");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ана", "ана ахмет", "Ana Akhmet", "AHMET"})
+  void findsNamesInAnyScript(String words) {
+    String body = get("/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)).body();
+    boolean known = !words.equals("AHMET");
+    assertThat(body.contains("/page/person/ana-akhmet")).isEqualTo(known);
+  }
+
+  @Test
+  void speaksThreeLanguages() {
+    assertThat(get("/?lang=ru").body()).contains("<html lang=\"ru\">").contains("Библиотека запросов");
+    assertThat(get("/", "Accept-Language", "en-GB").body()).contains("Query library");
+    assertThat(get("/", "Cookie", "lang=ru").body()).contains("Библиотека запросов");
+    assertThat(get("/").body()).contains("<html lang=\"kk\">");
+    Messages messages = new Messages();
+    assertThat(messages.keys("ru")).isEqualTo(messages.keys("kk"));
+    assertThat(messages.keys("en")).isEqualTo(messages.keys("kk"));
+  }
+
+  @Test
+  void pagesLoadNothingFromElsewhere() {
+    for (String path : List.of("/", "/page/person/ana-akhmet", "/query/who-met-whom")) {
+      assertThat(get(path).body()).doesNotContainPattern("(src|rel=\"stylesheet\" href)=\"https?://");
+    }
+  }
+
+  @Test
+  void unchangedPagesAreNotSentAgain() {
+    String tag = get("/page/article/a1").headers().firstValue("ETag").orElseThrow();
+    assertThat(get("/page/article/a1", "If-None-Match", tag).statusCode()).isEqualTo(304);
+    assertThat(get(Assets.CSS).headers().firstValue("Cache-Control").orElse("")).contains("immutable");
+  }
+
+  @Test
+  void runsTheLibraryAndOffersTables() {
+    assertThat(get("/query/meetings-of-person?person=ana-akhmet").body()).contains("Бек Бобоев").contains("meetings-of-person.csv?person=ana-akhmet");
+    HttpResponse<String> csv = get("/query/meetings-of-person.csv?person=ana-akhmet");
+    assertThat(csv.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+    assertThat(csv.body()).startsWith("\uFEFFevent,");
+  }
+
+  @Test
+  void aPortInUseIsSaid() {
+    int port = URI.create(server.address()).getPort();
+    assertThatThrownBy(() -> Server.start(store, Stores.HOME, new Server.Settings("127.0.0.1", port, 1000)))
+        .isInstanceOf(ServerException.class)
+        .hasMessageContaining("port " + port + " is in use");
+  }
+}
