@@ -1,11 +1,8 @@
 package kz.elshi;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.elshi.cli.Main;
+import kz.elshi.fixture.Command;
 import kz.elshi.knowledge.Home;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -56,26 +54,13 @@ class DocsTest {
 
   private static void run(String command, Path folder) throws IOException {
     Files.createDirectories(folder);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    PrintStream standardOut = System.out;
-    PrintStream standardErr = System.err;
     List<String> words = words(command, folder);
-    int code;
-    try (PrintStream toOut = new PrintStream(out, true, UTF_8);
-        PrintStream toErr = new PrintStream(err, true, UTF_8)) {
-      System.setOut(toOut);
-      System.setErr(toErr);
-      code = Main.execute(toOut, toErr, words.toArray(String[]::new));
-    } finally {
-      System.setOut(standardOut);
-      System.setErr(standardErr);
-    }
-    assertThat(code).as(err.toString(UTF_8)).isZero();
+    Command ran = Command.run(words.toArray(String[]::new));
+    assertThat(ran.code()).as(ran.err()).isZero();
     if (words.contains("--out")) {
       assertThat(Path.of(words.get(words.indexOf("--out") + 1))).exists();
     } else {
-      assertThat(out.size() + err.size()).as("it says something").isPositive();
+      assertThat(ran.out() + ran.err()).as("it says something").isNotEmpty();
     }
   }
 

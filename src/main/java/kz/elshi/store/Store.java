@@ -25,6 +25,7 @@ import kz.elshi.rdf.NQuads;
 import kz.elshi.rdf.Ontology;
 import kz.elshi.rdf.ReferenceConverter;
 import kz.elshi.shape.CheckedArticle;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -36,6 +37,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A knowledge graph on disk.
@@ -50,6 +53,8 @@ import org.jspecify.annotations.Nullable;
  * <p>One process at a time; any number of readers within it. A change is committed whole or not at all.
  */
 public final class Store implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
   private final DatasetGraph dataset;
   private final Path folder;
   private final Iris iris;
@@ -164,20 +169,32 @@ public final class Store implements AutoCloseable {
       T result = change.get();
       dataset.commit();
       return result;
-    } catch (RuntimeException e) {
-      dataset.abort();
-      throw isDisk(e)
-          ? new StoreException(
-              StoreException.Kind.DISK, "the disk under " + folder + " is full or failed; nothing of this batch was stored: make room and run it again", e)
-          : e;
+    } catch (RuntimeException | InternalError e) {
+      // A full disk shows itself as a fault in a mapped file, which Java reports as an InternalError.
+      abort();
+      if (isDisk(e)) {
+        throw new StoreException(
+            StoreException.Kind.DISK, "the disk under " + folder + " is full or failed; nothing of this batch was stored: make room and run it again", e);
+      }
+      throw e;
     } finally {
       dataset.end();
     }
   }
 
+  private void abort() {
+    try {
+      dataset.abort();
+    } catch (RuntimeException | InternalError e) {
+      // What could not be undone now is undone from the journal when the store is opened again.
+      LOG.debug("abort failed", e);
+    }
+  }
+
   private static boolean isDisk(Throwable error) {
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-      if (cause instanceof IOException || String.valueOf(cause.getMessage()).contains("No space left")) {
+      boolean fault = cause instanceof IOException || cause instanceof InternalError || cause instanceof RuntimeIOException;
+      if (fault || String.valueOf(cause.getMessage()).contains("No space left")) {
         return true;
       }
     }
