@@ -23,6 +23,7 @@ public final class CooperationReader implements ClaimReader {
 
   private final Map<String, Cooperation.Standing> standings = new LinkedHashMap<>();
   private final List<String> words = new ArrayList<>();
+  private final Set<String> limits = new HashSet<>();
 
   /**
    * Loads the words of cooperation and of its standing.
@@ -33,12 +34,15 @@ public final class CooperationReader implements ClaimReader {
     for (Table.Row row : Table.read(home.path("data/lexicon/kk/standings.tsv")).rows()) {
       standings.put(row.get("phrase"), Cooperation.Standing.valueOf(row.get("standing").toUpperCase(Locale.ROOT)));
     }
+    for (Table.Row row : Table.read(home.path("data/lexicon/kk/cooperation_limits.tsv")).rows()) {
+      limits.add(row.get("topic") + " " + row.get("standing"));
+    }
     Table.read(home.path("data/lexicon/kk/cooperation.tsv")).rows().forEach(row -> words.add(row.get("stem")));
   }
 
   @Override
   public List<Claim> read(EntityDocument document) {
-    List<Claim> claims = new ArrayList<>();
+    List<Cooperation> claims = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Sentence sentence : document.document().sentences()) {
       Cooperation.Standing standing = standing(document, sentence);
@@ -47,12 +51,25 @@ public final class CooperationReader implements ClaimReader {
         continue;
       }
       for (EntityMention topic : document.in(sentence, Mention.Kind.TOPIC)) {
-        if (seen.add(pair.get(0).key() + pair.get(1).key() + topic.mention().key() + standing)) {
+        boolean limited = limits.contains(topic.mention().key() + " " + Claim.id(standing));
+        if (!limited && seen.add(pair.get(0).key() + pair.get(1).key() + topic.mention().key() + standing)) {
           claims.add(claim(document, sentence, topic.mention(), pair, standing));
         }
       }
     }
-    return claims;
+    List<Claim> kept = new ArrayList<>();
+    claims.stream().filter(claim -> !isSettled(claim, claims)).forEach(kept::add);
+    return kept;
+  }
+
+  /** What is running or agreed is not proposed as well. */
+  private static boolean isSettled(Cooperation claim, List<Cooperation> all) {
+    return claim.standing() == Cooperation.Standing.PROPOSED
+        && all.stream()
+            .anyMatch(
+                other ->
+                    (other.standing() == Cooperation.Standing.EXISTING || other.standing() == Cooperation.Standing.AGREED)
+                        && other.topic().equals(claim.topic()) && other.a().isSame(claim.a()) && other.b().isSame(claim.b()));
   }
 
   private Cooperation.@Nullable Standing standing(EntityDocument document, Sentence sentence) {
