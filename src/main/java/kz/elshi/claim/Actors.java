@@ -41,7 +41,8 @@ final class Actors {
       boolean within =
           mention.firstToken() >= sentence.firstToken() && mention.endToken() <= sentence.endToken();
       boolean state = states && mention.is(Mention.Kind.COUNTRY, Mention.Kind.ORGANISATION);
-      if (within && !one.entities().isEmpty() && (PERSONAL.contains(mention.kind()) || state)) {
+      boolean personal = PERSONAL.contains(mention.kind()) && (states || !Pair.isPair(one.entities()));
+      if (within && !one.entities().isEmpty() && (personal || state)) {
         mentions.add(one);
       }
     }

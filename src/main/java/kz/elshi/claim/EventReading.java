@@ -170,9 +170,12 @@ final class EventReading {
         partners.add(actor);
       }
     }
-    boolean nominal = verb == null;
-    if (nominal) {
-      partners.removeIf(actor -> actor.grammaticalCase() == Case.GENITIVE && subject.actor() == actor);
+    if (verb == null) {
+      Actor both = partners.stream().filter(actor -> isWhole(actor)).findFirst().orElse(null);
+      if (both != null) {
+        finish(rule, clause, new Subject(both, true), List.of());
+        return;
+      }
     }
     if (verb != null && (rule.passive() ? !passive : passive && !rule.shared())) {
       return;
@@ -185,6 +188,11 @@ final class EventReading {
     } else {
       finish(rule, clause, subject, partners);
     }
+  }
+
+  /** «A мен B-нің кездесуі»: those in the genitive are all who met. */
+  private static boolean isWhole(Actor actor) {
+    return actor.grammaticalCase() == Case.GENITIVE && actor.members().size() > 1;
   }
 
   private static boolean overlaps(Actor a, Actor b) {
@@ -250,7 +258,8 @@ final class EventReading {
   private void finish(EventRule rule, Clause clause, Subject subject, List<Actor> partners) {
     EventDraft draft = new EventDraft(rule.id(), rule.type(), clause.sentence().index());
     Event.Role subjectRole = rule.roles().get(Case.NOMINATIVE);
-    if (subject.actor() != null && subjectRole != null) {
+    boolean goer = !rule.motion() || (subject.actor() != null && subject.actor().isPersonal());
+    if (subject.actor() != null && subjectRole != null && goer) {
       subject.actor().members().forEach(one -> draft.add(one.entity(), subjectRole, one.capacity()));
     }
     for (Actor partner : partners) {

@@ -46,11 +46,15 @@ public final class RelationReader implements ClaimReader {
       }
       Sentence sentence = document.document().sentenceAt(mention.mention().span().start());
       List<Entity> pair = SentencePair.of(document, sentence);
-      if (pair.size() == 2 && seen.add(pair.get(0).key() + pair.get(1).key() + mention.mention().key())) {
+      if (pair.size() == 2 && seen.add(key(pair) + mention.mention().key())) {
         claims.add(claim(document, sentence, mention.mention(), pair));
       }
     }
     return claims;
+  }
+
+  private static String key(List<Entity> pair) {
+    return pair.stream().map(Entity::key).sorted().reduce("", (a, b) -> a + " " + b) + " ";
   }
 
   private RelationLevel claim(EntityDocument document, Sentence sentence, Mention level, List<Entity> pair) {

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** One reading of one document for statements. Remembers who spoke last, for sentences that leave the speaker out. */
 final class StatementReading {
   private static final int FARTHEST_SPEAKER = 4;
-  private static final int FARTHEST_SUBJECT = 4;
+  private static final int FARTHEST_SUBJECT = 6;
+  private static final int FARTHEST_GROUP = 2;
+  private static final String PARTIES = "parties";
+  private static final String THEY = "they";
   private static final double TOLD = 0.9;
   private static final double INFERRED = 0.7;
 
@@ -210,6 +213,9 @@ final class StatementReading {
 
   private void report(Sentence sentence, int start, int end, int verb, SpeechWords.Verb speech) {
     int from = skip(start, end);
+    if (beginsWithGroup(from)) {
+      return;
+    }
     EntityMention speaker = leading(from, end);
     boolean told = speaker != null;
     if (speaker != null && !isPerson(speaker) && recentPerson(sentence) != null && speaker.mention().firstToken() > sentence.firstToken()) {
@@ -292,6 +298,17 @@ final class StatementReading {
       }
     }
     return null;
+  }
+
+  /** «Тараптар … атап өтті» is said by both, and so by nobody that a statement could name. */
+  private boolean beginsWithGroup(int token) {
+    return document.mentions().stream()
+        .map(EntityMention::mention)
+        .anyMatch(
+            mention ->
+                mention.firstToken() >= token && mention.firstToken() <= token + FARTHEST_GROUP
+                    && mention.kind() == Mention.Kind.ANAPHOR && mention.grammaticalCase() == Case.NOMINATIVE
+                    && (PARTIES.equals(mention.key()) || THEY.equals(mention.key())));
   }
 
   private boolean isParticiple(int index) {

@@ -105,7 +105,8 @@ final class Resolution {
     for (Title title : person.titles) {
       Title real = title.role().equals(People.COUNTERPART) ? counterpartOffice(title) : title;
       if (real != null && real.tenure() != Title.Tenure.FORMER) {
-        String country = real.country() != null ? real.country() : countryOf(person);
+        boolean international = real.bodyKey() != null && real.country() == null;
+        String country = real.country() != null || international ? real.country() : countryOf(person);
         Capacity capacity = catalogue.offices.capacity(real, country);
         offices.putIfAbsent(capacity.role() + (capacity.organisation() == null ? "" : capacity.organisation().key()), capacity);
       }
