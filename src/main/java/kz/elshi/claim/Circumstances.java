@@ -123,8 +123,8 @@ final class Circumstances {
   }
 
   /** Fills in destination, place, rank and host of a visit; false if the clause tells of no visit abroad. */
-  boolean visit(Clause clause, EventDraft draft) {
-    EntityMention goal = goal(clause);
+  boolean visit(Clause clause, EventDraft draft, Case goalCase) {
+    EntityMention goal = goal(clause, goalCase);
     int noun = visitNoun(clause);
     if (goal == null) {
       return false;
@@ -156,7 +156,7 @@ final class Circumstances {
 
   /** Whether the clause names a place gone to. */
   boolean hasGoal(Clause clause) {
-    return goal(clause) != null;
+    return goal(clause, Case.DATIVE) != null;
   }
 
   private int visitNoun(Clause clause) {
@@ -166,13 +166,14 @@ final class Circumstances {
     return Words.last(tokens, clause.first(), clause.head(), words.of("visit"));
   }
 
-  private @Nullable EntityMention goal(Clause clause) {
+  private @Nullable EntityMention goal(Clause clause, Case goalCase) {
     EntityMention goal = null;
     for (EntityMention mention : document.mentions()) {
       Mention place = mention.mention();
       boolean within = place.firstToken() >= clause.first() && place.endToken() <= clause.head();
       boolean where = place.is(Mention.Kind.PLACE, Mention.Kind.COUNTRY);
-      if (within && where && place.grammaticalCase() == Case.DATIVE && mention.entities().size() == 1) {
+      if (within && where && place.grammaticalCase() == goalCase && mention.entities().size() == 1
+          && (goalCase != Case.LOCATIVE || !isAttribute(place))) {
         boolean city = goal != null && goal.mention().kind() == Mention.Kind.PLACE;
         goal = city && place.kind() == Mention.Kind.COUNTRY ? goal : mention;
       }

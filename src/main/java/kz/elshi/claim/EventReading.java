@@ -291,7 +291,7 @@ final class EventReading {
     draft.date = circumstances.date(clause);
     draft.evidence.add(Evidence.of(document.document(), evidence(clause, subject)));
     if (rule.motion()) {
-      if (circumstances.visit(clause, draft)) {
+      if (rule.goal() != null && circumstances.visit(clause, draft, rule.goal())) {
         drafts.add(draft);
       }
     } else {
@@ -426,7 +426,7 @@ final class EventReading {
     visit.evidence.addAll(invitation.evidence);
     visit.status = Event.Status.HYPOTHETICAL;
     visit.confidence = invitation.confidence;
-    if (circumstances.visit(clause, visit)) {
+    if (circumstances.visit(clause, visit, Case.DATIVE)) {
       drafts.add(visit);
     }
   }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles role of the actors in a case
  * @param least fewest participants
  * @param foreign whether participants must come from different countries
- * @param motion whether the dative is the place gone to
+ * @param goal case of the place gone to, or null of an event that is no visit
  * @param passive whether the verb must be passive; otherwise the subject of a passive verb takes no part
  * @param shared whether the two countries of the article take part where nobody is named
  * @param status fixed status, or null to take it from the predicate
@@ -36,14 +36,14 @@ record EventRule(
     Map<Case, Event.Role> roles,
     int least,
     boolean foreign,
-    boolean motion,
+    @Nullable Case goal,
     boolean shared,
     boolean passive,
     Event.@Nullable MessageKind messageKind,
     Event.@Nullable Status status) {
 
   private static final Set<String> FIELDS =
-      Set.of("event", "verb", "noun", "with", "without", "case", "least", "foreign", "motion", "shared", "message", "status", "voice");
+      Set.of("event", "verb", "noun", "with", "without", "case", "least", "foreign", "goal", "shared", "message", "status", "voice");
 
   /**
    * Reads a rule.
@@ -68,11 +68,16 @@ record EventRule(
         roles,
         least == null ? 1 : Integer.parseInt(least),
         !"no".equals(rule.find("foreign")),
-        "yes".equals(rule.find("motion")),
+        optional(rule, Case.class, "goal"),
         "yes".equals(rule.find("shared")),
         "passive".equals(rule.find("voice")),
         optional(rule, Event.MessageKind.class, "message"),
         optional(rule, Event.Status.class, "status"));
+  }
+
+  /** Whether the event is a going to a place. */
+  boolean motion() {
+    return goal != null;
   }
 
   /** The rules of a file, in its order. */
