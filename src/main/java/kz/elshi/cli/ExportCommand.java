@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import kz.elshi.knowledge.Home;
+import kz.elshi.rdf.JsonLdWriter;
 import kz.elshi.store.Store;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,6 +70,10 @@ final class ExportCommand implements Callable<Integer> {
               data.getDefaultGraph().find().forEachRemaining(copy::add);
               return copy;
             });
-    RDFDataMgr.write(stream, graph, format == Format.TURTLE ? RDFFormat.TURTLE_PRETTY : RDFFormat.JSONLD11);
+    if (format == Format.TURTLE) {
+      RDFDataMgr.write(stream, graph, RDFFormat.TURTLE_PRETTY);
+    } else {
+      stream.print(new JsonLdWriter(Home.find()).write(DatasetGraphFactory.wrap(graph)));
+    }
   }
 }

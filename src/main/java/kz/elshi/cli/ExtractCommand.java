@@ -12,6 +12,7 @@ import kz.elshi.ingest.Found;
 import kz.elshi.knowledge.Home;
 import kz.elshi.rdf.ArticleGraph;
 import kz.elshi.rdf.Iris;
+import kz.elshi.rdf.JsonLdWriter;
 import kz.elshi.rdf.NQuads;
 import kz.elshi.text.Language;
 import org.apache.jena.graph.Graph;
@@ -97,7 +98,7 @@ final class ExtractCommand implements Callable<Integer> {
     if (format == Format.NQUADS) {
       return nquads(bench.iris, graph);
     }
-    return rdf(bench.iris, graph);
+    return rdf(bench.home, bench.iris, graph);
   }
 
   private static String nquads(Iris iris, ArticleGraph graph) {
@@ -107,7 +108,7 @@ final class ExtractCommand implements Callable<Integer> {
     return String.join("\n", lines) + "\n";
   }
 
-  private String rdf(Iris iris, ArticleGraph graph) {
+  private String rdf(Home home, Iris iris, ArticleGraph graph) {
     java.io.StringWriter writer = new java.io.StringWriter();
     if (format == Format.TURTLE) {
       Graph asserted = GraphFactory.createGraphMem();
@@ -119,7 +120,10 @@ final class ExtractCommand implements Callable<Integer> {
       Prefixes.set(dataset, iris);
       add(dataset, graph.graph(), graph.asserted());
       add(dataset, iris.provenanceGraph(), graph.record());
-      RDFDataMgr.write(writer, dataset, format == Format.TRIG ? RDFFormat.TRIG_PRETTY : RDFFormat.JSONLD11);
+      if (format == Format.JSONLD) {
+        return new JsonLdWriter(home).write(dataset);
+      }
+      RDFDataMgr.write(writer, dataset, RDFFormat.TRIG_PRETTY);
     }
     return writer.toString();
   }

@@ -2,6 +2,7 @@ package kz.elshi.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -65,13 +67,20 @@ final class LinkedData {
           exchange.error(404, exchange.say("error.404.text", path));
           return;
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        RDFDataMgr.write(bytes, graph, format.format());
-        exchange.send(200, format.type() + "; charset=utf-8", bytes.toByteArray());
+        exchange.send(200, format.type() + "; charset=utf-8", bytes(exchange, graph, format));
         return;
       }
     }
     exchange.error(404, exchange.say("error.404.text", file));
+  }
+
+  private static byte[] bytes(Exchange exchange, Graph graph, RdfFormat format) {
+    if (format == RdfFormat.JSON_LD) {
+      return exchange.site.jsonLd().write(DatasetGraphFactory.wrap(graph)).getBytes(StandardCharsets.UTF_8);
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    RDFDataMgr.write(bytes, graph, format.format());
+    return bytes.toByteArray();
   }
 
   private static Graph describe(Exchange exchange, Node node) {

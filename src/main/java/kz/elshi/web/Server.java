@@ -4,6 +4,7 @@ import java.net.BindException;
 import java.util.Set;
 import kz.elshi.knowledge.Home;
 import kz.elshi.query.QueryLibrary;
+import kz.elshi.rdf.JsonLdWriter;
 import kz.elshi.store.Store;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -51,7 +52,8 @@ public final class Server implements AutoCloseable {
     DatasetGraph dataset = store.dataset().asDatasetGraph();
     dataset.getContext().set(ARQ.queryTimeout, Long.toString(settings.timeoutMillis()));
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
-    Site site = new Site(store, new QueryLibrary(home), new Messages(), new OntologyLabels(home), settings.timeoutMillis());
+    Site site = new Site(store, new QueryLibrary(home), new Messages(), new OntologyLabels(home), new JsonLdWriter(home),
+            settings.timeoutMillis());
     DataService service = DataService.newBuilder(dataset).addEndpoint(Operation.Query, "sparql").build();
     FusekiServer fuseki =
         FusekiServer.create()
