@@ -8,12 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.elshi.cli.Main;
 import kz.elshi.fixture.Command;
 import kz.elshi.knowledge.Home;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +32,7 @@ class DocsTest {
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
   private static final Pattern CODE = Pattern.compile("(?s)```.*?```");
+  private static final Pattern TURTLE = Pattern.compile("(?s)`\\./elshi extract --format turtle (\\S+)` prints.*?```turtle\\n(.*?)```");
   private static final Path ROOT = Home.find().folder().toAbsolutePath().normalize();
 
   @TestFactory
@@ -42,6 +47,23 @@ class DocsTest {
     return documents().stream()
         .flatMap(document -> commands(document).stream().map(command -> DynamicTest.dynamicTest(name(document) + ": " + command, () ->
             run(command, folder.resolve(name(document).replace('/', '-'))))));
+  }
+
+  /** The Turtle in the documents is what the command named before it prints: nothing in it is made up or out of date. */
+  @TestFactory
+  Stream<DynamicTest> turtleIsRealOutput() {
+    return documents().stream()
+        .flatMap(document -> TURTLE.matcher(read(document)).results().map(found -> DynamicTest.dynamicTest(name(document), () -> {
+          Command ran = Command.run("extract", "--format", "turtle", ROOT.resolve(found.group(1)).toString());
+          Set<String> printed = triples(ran.out());
+          assertThat(triples(found.group(2))).isNotEmpty().allSatisfy(triple -> assertThat(printed).contains(triple));
+        })));
+  }
+
+  private static Set<String> triples(String turtle) {
+    Set<String> triples = new TreeSet<>();
+    RDFParser.fromString(turtle, Lang.TURTLE).toGraph().find().forEachRemaining(triple -> triples.add(triple.toString()));
+    return triples;
   }
 
   private static List<String> commands(Path document) {

@@ -41,6 +41,18 @@ final class Morphology {
     reference.countries().forEach(country -> country.names().kk().forEach(this::addStems));
     reference.places().forEach(place -> place.names().kk().forEach(this::addStems));
     reference.people().forEach(person -> person.names().kk().forEach(this::addStems));
+    stems.removeAll(stems.stream().filter(this::isInflected).toList());
+  }
+
+  /** Whether a word that stands in a phrase of the lexicon is a form of another one, with a plural or possessive suffix (төрағасы). */
+  private boolean isInflected(String word) {
+    for (int length = 3; length < word.length(); length++) {
+      Inflection inflection = endings.after(word, length, false);
+      if (inflection != null && (inflection.plural() || inflection.possessor() == 3) && stems.contains(stem(word, length)) && inHarmony(word, length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String firstColumn(String file) {
