@@ -24,8 +24,8 @@ final class ElectedBodies {
   record Elected(
       int first, @Nullable String body, @Nullable String office, @Nullable String role, @Nullable String country) {}
 
-  /** Words before «election»; with a role they name an office, else a body. */
-  private record Entry(List<String> words, @Nullable String role, String name, @Nullable String country) {}
+  /** Words before «election»; with a role they name an office, else a body; members stand for the body before them. */
+  private record Entry(List<String> words, boolean members, @Nullable String role, String name, @Nullable String country) {}
 
   /** What is elected stands in the last words before «election». */
   private static final int WITHIN = 4;
@@ -48,7 +48,7 @@ final class ElectedBodies {
   }
 
   private static Entry entry(Table.Row row) {
-    return new Entry(List.of(row.get("words").split(" ")), orNull(row.get("role")), row.get("name"), orNull(row.get("country")));
+    return new Entry(List.of(row.get("words").split(" ")), row.get("kind").equals("members"), orNull(row.get("role")), row.get("name"), orNull(row.get("country")));
   }
 
   private static @Nullable String orNull(String cell) {
@@ -65,7 +65,8 @@ final class ElectedBodies {
     for (int last = noun - 1; last >= Math.max(sentence.firstToken(), noun - WITHIN); last--) {
       for (Entry entry : entries) {
         if (Forms.endAt(tokens.all(), last, entry.words())) {
-          return elected(tokens, sentence, noun, last, entry);
+          Elected body = entry.members() ? before(tokens, sentence, last) : null;
+          return body != null ? body : elected(tokens, sentence, noun, last, entry);
         }
       }
     }
