@@ -37,7 +37,7 @@ public final class LanguageDetector {
     String sample = text.substring(0, Math.min(text.length(), LONGEST_SAMPLE)).toLowerCase(Locale.ROOT);
     Map<Language, Integer> votes = new EnumMap<>(Language.class);
     sample.chars().forEach(letter -> vote(votes, letters.get((char) letter), LETTER_WEIGHT));
-    for (String word : sample.split("[^\\p{L}]+")) {
+    for (String word : sample.split("[^\\p{L}'’]+")) {
       vote(votes, words.get(word), WORD_WEIGHT);
     }
     return votes.entrySet().stream()

@@ -12,6 +12,7 @@ import kz.elshi.entity.EntityResolver;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.Reference;
 import kz.elshi.lang.LanguageDetector;
+import kz.elshi.lang.Transliterated;
 import kz.elshi.lang.kk.KazakhAnalyser;
 import kz.elshi.mention.MentionReader;
 import kz.elshi.text.Article;
@@ -46,7 +47,12 @@ public final class Pipeline {
     if (known.language() != Language.KAZAKH || known.text().isBlank()) {
       return new Extraction(new Document(known, List.of(), List.of(), List.of(), List.of()), List.of(), List.of(), null);
     }
-    Document document = analyser.analyse(known);
+    Transliterated script = analyser.transliterate(known.text());
+    return script == null ? read(known) : new Respelling(script, known).of(read(known.with(script.text())));
+  }
+
+  private Extraction read(Article article) {
+    Document document = analyser.analyse(article);
     EntityDocument resolved = entities.resolve(document, mentions.read(document));
     return new Extraction(document, resolved.entities(), claims(resolved), resolved.outlet());
   }

@@ -16,6 +16,7 @@ import kz.elshi.claim.RelationLevel;
 import kz.elshi.claim.Statement;
 import kz.elshi.entity.Capacity;
 import kz.elshi.entity.Entity;
+import kz.elshi.text.Article;
 import kz.elshi.text.PartialDate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -25,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 final class ClaimWriter {
   private final Iris iris;
   private final String article;
+  private final String tag;
   private final Set<Triple> triples;
   private final Set<Entity> entities = new LinkedHashSet<>();
 
-  ClaimWriter(Iris iris, String article, Set<Triple> triples) {
+  ClaimWriter(Iris iris, Article article, Set<Triple> triples) {
     this.iris = iris;
-    this.article = article;
+    this.article = article.id();
+    this.tag = article.languageTag();
     this.triples = triples;
   }
 
@@ -95,7 +98,7 @@ final class ClaimWriter {
   private Node office(Capacity capacity) {
     Node office = iris.office(capacity.key());
     add(office, TYPE, C_OFFICE);
-    add(office, LABEL, Literals.text(capacity.title(), "kk"));
+    add(office, LABEL, Literals.text(capacity.title(), tag));
     add(office, OFFICE_ROLE, Concepts.officeRole(capacity.role()));
     add(office, OFFICE_OF, capacity.organisation());
     country(office, COUNTRY, capacity.country());
@@ -171,7 +174,7 @@ final class ClaimWriter {
     add(pair, TYPE, C_PAIR);
     add(pair, COUNTRY, a);
     add(pair, COUNTRY, b);
-    add(pair, LABEL, Literals.text(a.name() + " – " + b.name(), "kk"));
+    add(pair, LABEL, Literals.text(a.name() + " – " + b.name(), tag));
   }
 
   private void relation(Node fact, RelationLevel level) {

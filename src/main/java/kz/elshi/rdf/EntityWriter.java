@@ -14,18 +14,20 @@ import org.apache.jena.graph.Triple;
 final class EntityWriter {
   private final Iris iris;
   private final Article article;
+  private final String tag;
   private final Set<Triple> triples;
 
   EntityWriter(Iris iris, Article article, Set<Triple> triples) {
     this.iris = iris;
     this.article = article;
+    this.tag = article.languageTag();
     this.triples = triples;
   }
 
   void write(Entity entity) {
     Node node = iris.entity(entity);
     triples.add(Triple.create(node, TYPE, type(entity.kind())));
-    triples.add(Triple.create(node, LABEL, Literals.text(entity.name(), article.language().code())));
+    triples.add(Triple.create(node, LABEL, Literals.text(entity.name(), tag)));
     if (entity.country() != null && entity.kind() != Entity.Kind.COUNTRY) {
       triples.add(Triple.create(node, COUNTRY, iris.country(entity.country())));
     }

@@ -44,7 +44,7 @@ public final class GraphWriter {
     Article article = extraction.document().article();
     Set<Triple> triples = new LinkedHashSet<>();
     List<Node> facts = new ArrayList<>();
-    ClaimWriter claims = new ClaimWriter(iris, article.id(), triples);
+    ClaimWriter claims = new ClaimWriter(iris, article, triples);
     byFact(extraction).forEach(
         (fact, told) -> {
           facts.add(fact);
@@ -97,7 +97,7 @@ public final class GraphWriter {
     List<Triple> record = new ArrayList<>();
     record.add(Triple.create(node, TYPE, C_ARTICLE));
     if (article.title() != null) {
-      record.add(Triple.create(node, HEADLINE, Literals.text(article.title(), article.language().code())));
+      record.add(Triple.create(node, HEADLINE, Literals.text(article.title(), article.languageTag())));
     }
     if (article.url() != null) {
       record.add(Triple.create(node, URL, NodeFactory.createLiteralDT(article.url(), XSDDatatype.XSDanyURI)));
@@ -109,7 +109,7 @@ public final class GraphWriter {
     if (outlet != null) {
       record.add(Triple.create(node, OUTLET, Literals.string(outlet)));
     }
-    record.add(Triple.create(node, IN_LANGUAGE, Literals.string(article.language().code())));
+    record.add(Triple.create(node, IN_LANGUAGE, Literals.string(article.languageTag())));
     record.add(Triple.create(node, TEXT, Literals.string(article.text())));
     record.add(Triple.create(node, FINGERPRINT, Literals.string(fingerprint(article.text()))));
     record.add(Triple.create(node, EXTRACTOR, Literals.string("elshi " + VERSION)));

@@ -23,6 +23,8 @@ public record Article(
     @Nullable PartialDate published,
     @Nullable String publisher,
     String source) {
+  private static final int LETTERS_THAT_TELL = 400;
+
   public Article {
     if (!id.matches("[\\p{L}\\p{N}._-]+")) {
       throw new IllegalArgumentException("not an article id: " + id);
@@ -32,5 +34,18 @@ public record Article(
   /** The same article in a language. */
   public Article in(Language other) {
     return new Article(id, text, other, title, url, published, publisher, source);
+  }
+
+  /** The same article with another text. */
+  public Article with(String other) {
+    return new Article(id, other, language, title, url, published, publisher, source);
+  }
+
+  /** BCP 47 tag of the text, with the script where it is not the usual one of the language: {@code kk}, {@code kk-Latn}. */
+  public String languageTag() {
+    long letters = text.chars().filter(Character::isLetter).limit(LETTERS_THAT_TELL).count();
+    boolean latin = text.chars().filter(Character::isLetter).limit(LETTERS_THAT_TELL)
+        .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN).count() * 2 > letters;
+    return language == Language.KAZAKH && latin ? "kk-Latn" : language.code();
   }
 }

@@ -14,11 +14,13 @@ import kz.elshi.lang.LanguageAnalyser;
 import kz.elshi.lang.SentenceSplitter;
 import kz.elshi.lang.Sounds;
 import kz.elshi.lang.Tokeniser;
+import kz.elshi.lang.Transliterated;
 import kz.elshi.text.Article;
 import kz.elshi.text.Document;
 import kz.elshi.text.Reading;
 import kz.elshi.text.Sentence;
 import kz.elshi.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Kazakh text as a document.
@@ -34,6 +36,7 @@ public final class KazakhAnalyser implements LanguageAnalyser {
   private final SentenceSplitter splitter;
   private final QuotationReader quotations;
   private final DateReader dates;
+  private final LatinScript latin;
 
   /**
    * Loads the lexicon.
@@ -48,6 +51,7 @@ public final class KazakhAnalyser implements LanguageAnalyser {
       say.add(row.get("word"));
     }
     quotations = new QuotationReader(say);
+    latin = new LatinScript(home);
     dates = new DateReader(home, new Endings(home, new Sounds(home)));
   }
 
@@ -55,6 +59,11 @@ public final class KazakhAnalyser implements LanguageAnalyser {
     Set<String> words = new HashSet<>();
     Table.read(home.path("data/lexicon/kk/" + file)).rows().forEach(row -> words.add(row.get("word")));
     return words;
+  }
+
+  @Override
+  public @Nullable Transliterated transliterate(String text) {
+    return latin.read(text);
   }
 
   @Override
