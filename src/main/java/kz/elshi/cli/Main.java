@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.LogManager;
 import kz.elshi.knowledge.KnowledgeException;
+import kz.elshi.lang.CorpusException;
 import kz.elshi.query.QueryException;
 import kz.elshi.rdf.GraphWriter;
 import kz.elshi.store.StoreException;
@@ -38,7 +39,9 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       RebuildCommand.class,
       ExportCommand.class,
-      ReferenceCommand.class
+      ReferenceCommand.class,
+      TrainCommand.class,
+      EvaluateCommand.class
     },
     footer = {
       "",
@@ -108,6 +111,7 @@ public final class Main implements Runnable {
     int code =
         switch (error) {
           case CommandException command -> command.exitCode();
+          case CorpusException corpus -> ExitCode.INPUT;
           case StoreException store -> ExitCode.STORE;
           case QueryException query -> query.kind().isUsage() ? ExitCode.USAGE : ExitCode.QUERY;
           case ServerException server -> ExitCode.SERVER;

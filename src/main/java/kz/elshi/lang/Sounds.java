@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sounds {
   private final Map<Character, Set<String>> classes = new HashMap<>();
   private final Map<Character, Character> devoiced = new HashMap<>();
+  private final Map<Character, Character> voiced = new HashMap<>();
 
   /**
    * Reads the table.
@@ -23,6 +24,7 @@ public final class Sounds {
       String letters = row.get("letters");
       if (row.get("class").equals("voicing")) {
         devoiced.put(letters.charAt(1), letters.charAt(0));
+        voiced.put(letters.charAt(0), letters.charAt(1));
       } else {
         letters.chars().forEach(letter -> classes.computeIfAbsent((char) letter, key -> new HashSet<>()).add(row.get("class")));
       }
@@ -47,5 +49,10 @@ public final class Sounds {
   /** The voiceless letter that a stem ends in where a vowel has voiced it (г for к), or null. */
   public @Nullable Character devoiced(char letter) {
     return devoiced.get(letter);
+  }
+
+  /** The voiced letter that a voiceless one becomes before a vowel (к: г), or null. */
+  public @Nullable Character voiced(char letter) {
+    return voiced.get(letter);
   }
 }

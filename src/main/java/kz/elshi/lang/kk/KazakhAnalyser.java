@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import kz.elshi.knowledge.Home;
@@ -19,6 +20,7 @@ import kz.elshi.text.Article;
 import kz.elshi.text.Document;
 import kz.elshi.text.Reading;
 import kz.elshi.text.Sentence;
+import kz.elshi.text.Span;
 import kz.elshi.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -74,17 +76,28 @@ public final class KazakhAnalyser implements LanguageAnalyser {
         article, tokens, sentences, quotations.read(tokens, sentences), dates.read(tokens, sentences, article.published()));
   }
 
+  /** The readings of the words of one document, as written, in order. */
+  public List<List<Reading>> readings(List<String> words) {
+    List<Token> tokens = new ArrayList<>();
+    for (String word : words) {
+      String folded = KazakhLetters.mend(word.toLowerCase(Locale.ROOT));
+      tokens.add(new Token(tokens.size(), new Span(0, word.length()), word, folded, Token.Kind.WORD, List.of()));
+    }
+    return read(tokens).stream().map(Token::readings).toList();
+  }
+
   private List<Token> read(List<Token> plain) {
-    Map<String, List<Reading>> seen = new HashMap<>();
+    Map<String, List<Reading>> words = new HashMap<>();
+    Map<String, List<Reading>> names = new HashMap<>();
     List<Token> tokens = new ArrayList<>(plain.size());
     for (Token token : plain) {
-      tokens.add(
-          token.kind() == Token.Kind.WORD
-              ? new Token(
-                  token.index(), token.span(), token.text(), token.folded(), token.kind(),
-                  seen.computeIfAbsent(token.folded(), morphology::readings))
-              : token);
+      tokens.add(token.kind() == Token.Kind.WORD ? read(token, token.capitalised() ? names : words) : token);
     }
     return List.copyOf(tokens);
+  }
+
+  private Token read(Token token, Map<String, List<Reading>> seen) {
+    List<Reading> readings = seen.computeIfAbsent(token.folded(), word -> morphology.readings(word, token.capitalised()));
+    return new Token(token.index(), token.span(), token.text(), token.folded(), token.kind(), readings);
   }
 }
