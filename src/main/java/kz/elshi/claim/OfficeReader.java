@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who holds which office from a title before a name: «Қазақстан Президенті N». Each person and office once. */
 public final class OfficeReader implements ClaimReader {
+  private static final Set<String> LEADING = Set.of("president", "prime-minister", "chair", "minister", "monarch", "secretary-general");
   private static final Set<String> VAGUE = Set.of("head", "member-of-parliament");
   private static final String RULE = "kk/office-before-name";
+  private static final String APART = "kk/office-apart";
+  private static final double TITLE_APART = 0.75;
   private static final double COUNTRY_TOLD = 0.95;
   private static final double COUNTRY_INFERRED = 0.85;
 
@@ -28,6 +31,11 @@ public final class OfficeReader implements ClaimReader {
     for (EntityMention mention : document.mentions()) {
       if (mention.mention().kind() == Mention.Kind.PERSON && mention.entities().size() == 1) {
         read(document, mention, seen, claims);
+      }
+    }
+    for (EntityMention mention : document.mentions()) {
+      if (mention.mention().kind() == Mention.Kind.OFFICE && mention.entities().size() == 1) {
+        readApart(document, mention, claims);
       }
     }
     return claims;
@@ -44,6 +52,22 @@ public final class OfficeReader implements ClaimReader {
             new Grounding(List.of(Evidence.of(document.document(), span)), RULE, confidence);
         PartialDate asOf = document.document().article().published();
         claims.add(new OfficeHolding(person, office, tenure(title), null, null, asOf, grounding));
+      }
+    }
+  }
+
+  /** A title that stands apart from the name and means somebody of whom no title before a name tells that office. */
+  private static void readApart(EntityDocument document, EntityMention mention, List<Claim> claims) {
+    Entity person = mention.entities().getFirst();
+    for (Title title : mention.mention().titles()) {
+      Capacity office = office(mention, title);
+      boolean told = claims.stream().map(OfficeHolding.class::cast)
+          .anyMatch(one -> one.person().isSame(person) && one.office().role().equals(title.role()));
+      if (person.kind() == Entity.Kind.PERSON && LEADING.contains(title.role()) && !told && office != null) {
+        Grounding grounding =
+            new Grounding(List.of(Evidence.of(document.document(), mention.mention().span())), APART, TITLE_APART);
+        claims.add(
+            new OfficeHolding(person, office, tenure(title), null, null, document.document().article().published(), grounding));
       }
     }
   }

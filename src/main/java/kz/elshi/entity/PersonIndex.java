@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** People of the reference by the spelling of their names, transliterated so that Kazakh, Russian and English spellings meet. */
 final class PersonIndex {
+  /** So many consonants do not agree by chance. */
+  private static final int TELLING_SKELETON = 9;
+
   private final Map<String, Reference.Person> byKey = new HashMap<>();
   private final Map<String, List<Reference.Person>> byName = new HashMap<>();
   private final Map<String, List<Reference.Person>> bySkeleton = new HashMap<>();
@@ -53,9 +56,9 @@ final class PersonIndex {
     if (exact != null) {
       return exact;
     }
-    return country == null
-        ? null
-        : choose(bySkeleton.getOrDefault(skeleton(name), List.of()), country, 0.85, 0, "similar spelling");
+    String skeleton = skeleton(name);
+    double unknown = skeleton.length() >= TELLING_SKELETON ? 0.8 : 0;
+    return choose(bySkeleton.getOrDefault(skeleton, List.of()), country, 0.85, unknown, "similar spelling");
   }
 
   private static @Nullable Candidate choose(

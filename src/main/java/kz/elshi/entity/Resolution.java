@@ -145,13 +145,24 @@ final class Resolution {
       holder = people.holder(title, null, mention.firstToken());
     }
     if (holder != null) {
-      return person(mention, holder);
+      return withOffice(person(mention, holder), title, country);
     }
     if (title.country() != null && LEADERS.contains(title.role())) {
       Capacity capacity = catalogue.offices.capacity(title, title.country());
       return new EntityMention(mention, List.of(catalogue.country(title.country(), nameInText(title.country()))), List.of(capacity));
     }
     return new EntityMention(mention, List.of(), List.of());
+  }
+
+  /** The holder with the office that the mention names, if no title before the name has told one of that role. */
+  private EntityMention withOffice(EntityMention holder, Title title, @Nullable String country) {
+    boolean told = holder.capacities().stream().anyMatch(one -> one.role().equals(title.role()));
+    if (told || title.tenure() == Title.Tenure.FORMER) {
+      return holder;
+    }
+    List<Capacity> all = new ArrayList<>(holder.capacities());
+    all.add(catalogue.offices.capacity(title, country != null ? country : holder.entities().getFirst().country()));
+    return new EntityMention(holder.mention(), holder.entities(), all);
   }
 
   private EntityMention counterpart(Mention mention, Title title) {

@@ -81,7 +81,7 @@ final class Lexicon {
     discourse = words(home, "discourse.tsv", "word");
     surnameEndings = List.copyOf(words(home, "surnames.tsv", "ending"));
     addAliases(home);
-    addReference(reference, rows(home, "state_forms.tsv").stream().map(row -> row.get("form")).toList());
+    addReference(reference, forms(home, "state_forms.tsv"), forms(home, "adjective_forms.tsv"));
   }
 
   private <T> PhraseIndex<T> index() {
@@ -92,6 +92,10 @@ final class Lexicon {
     Set<String> words = new HashSet<>();
     rows(home, file).forEach(row -> words.add(row.get(column)));
     return words;
+  }
+
+  private static List<String> forms(Home home, String file) {
+    return rows(home, file).stream().map(row -> row.get("form")).toList();
   }
 
   private static List<Table.Row> rows(Home home, String file) {
@@ -145,7 +149,7 @@ final class Lexicon {
     }
   }
 
-  private void addReference(Reference reference, List<String> stateForms) {
+  private void addReference(Reference reference, List<String> stateForms, List<String> adjectiveForms) {
     for (Reference.Country country : reference.countries()) {
       String best = best(country.names());
       country.names().kk().forEach(name -> addKnown(Mention.Kind.COUNTRY, country.iso(), country.iso(), name, best));
@@ -155,6 +159,9 @@ final class Lexicon {
           .adjectivesKk()
           .forEach(
               word -> addKnown(Mention.Kind.COUNTRY_ADJECTIVE, country.iso(), country.iso(), word, best));
+      adjectiveForms.forEach(
+          form -> addKnown(
+              Mention.Kind.COUNTRY_ADJECTIVE, country.iso(), country.iso(), form.replace("{}", best.toLowerCase(Locale.ROOT)), best));
     }
     for (Reference.Place place : reference.places()) {
       place.names().kk().forEach(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the mentions of one sentence: titles and the names behind them, names without titles, then everything else that is left. */
 final class SentenceReader {
   private static final int FARTHEST_SECOND_TITLE = 8;
+  private static final int FARTHEST_ENTERED = 5;
   /** Roles that say little without a body or a country: a head of something, somebody's representative. */
   private static final Set<String> VAGUE = Set.of("head", "other", "adviser", "governor");
   /** Members are many; only a name tells which. */
@@ -66,7 +67,7 @@ final class SentenceReader {
     if (read.inflection().grammaticalCase() != Case.NOMINATIVE) {
       return office(first, read, all);
     }
-    Name name = names.read(view, read.end(), true, known);
+    Name name = names.read(view, entered(read.end()), true, known);
     if (name == null || isSomebodyElse(name, all)) {
       return office(first, read, all);
     }
@@ -82,6 +83,17 @@ final class SentenceReader {
     String other = name.country() != null ? name.country() : famous == null || famous == Lexicon.AMBIGUOUS ? null : famous.country();
     boolean polity = all.getFirst().body() == null;
     return polity && name.grammaticalCase() != Case.NOMINATIVE && country != null && other != null && !country.equals(other);
+  }
+
+  /** «Президенті қызметіне қайта сайланған N»: where the name of who entered the office may begin; behind the title otherwise. */
+  private int entered(int end) {
+    for (int i = end; i < Math.min(view.end, end + FARTHEST_ENTERED) && view.isWord(i); i++) {
+      PhraseIndex.Hit<String> change = lexicon.titleChanges.longest(view.tokens, i, view.end);
+      if (change != null && change.value().equals("entered") && change.inflection() == Inflection.NONE) {
+        return change.end();
+      }
+    }
+    return end;
   }
 
   private TitleReader.Read extend(TitleReader.Read start, int bound) {

@@ -3,6 +3,7 @@ package kz.elshi.mention;
 import kz.elshi.lang.Inflection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kz.elshi.text.Case;
 import kz.elshi.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleReader {
   private static final int FARTHEST_PORTFOLIO = 7;
   private static final int FARTHEST_CAPITAL = 3;
+  private static final int LONGEST_FIELD = 6;
   /** Type of a body that is named by its parliament: whoever heads it is its chair. */
   private static final String CHAMBER = "chamber";
 
@@ -159,10 +161,28 @@ final class TitleReader {
       int before = left.first;
       if (known != null && known.first() >= bound && !isPlainBody(view, known)) {
         takeKnown(known, left, takesBody);
+      } else if (isField(view, at)) {
+        skipField(view, at, bound, left);
       } else if (!takeChange(view, at, bound, left) && takesBody && left.country == null) {
         takeBodyWord(view, at, bound, left);
       }
       if (left.first == before) {
+        return;
+      }
+    }
+  }
+
+  private boolean isField(SentenceTokens view, int at) {
+    PhraseIndex.Hit<String> change = lexicon.titleChanges.longest(view.tokens, at, at + 1);
+    return change != null && change.value().equals("field");
+  }
+
+  /** «Еуропалық одақтың Орталық Азия жөніндегі өкілі»: what the office is for stands between it and whose it is. */
+  private void skipField(SentenceTokens view, int at, int bound, Left left) {
+    for (int i = at - 1; i >= Math.max(bound, at - LONGEST_FIELD) && view.isWord(i); i--) {
+      PhraseIndex.Hit<Lexicon.Known> known = view.entity(i);
+      if (known != null && known.first() >= bound && known.inflection().grammaticalCase() == Case.GENITIVE) {
+        takeKnown(known, left, true);
         return;
       }
     }
@@ -220,7 +240,8 @@ final class TitleReader {
   private boolean takeChange(SentenceTokens view, int at, int bound, Left left) {
     for (int i = Math.max(bound, at - 1); i <= at; i++) {
       PhraseIndex.Hit<String> change = lexicon.titleChanges.longest(view.tokens, i, at + 1);
-      if (change == null || change.end() != at + 1 || change.value().equals("deputy") || change.value().equals("acting")) {
+      boolean follows = change == null || Set.of("deputy", "acting", "entered", "field").contains(change.value());
+      if (follows || change.end() != at + 1 || change.inflection() != Inflection.NONE) {
         continue;
       }
       left.first = i;
