@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 record Actor(int first, int end, Case grammaticalCase, List<Member> members) {
 
   /** One of those joined. */
-  record Member(Entity entity, @Nullable Capacity capacity) {}
+  record Member(Entity entity, @Nullable Capacity capacity) {
+    /** Whether it may go somewhere: a person, or a country by its delegation. */
+    boolean goes() {
+      return entity.kind() == Entity.Kind.PERSON || entity.kind() == Entity.Kind.COUNTRY;
+    }
+  }
 
   boolean names(Entity entity) {
     return members.stream().anyMatch(member -> member.entity().isSame(entity));

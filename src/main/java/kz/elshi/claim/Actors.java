@@ -10,6 +10,7 @@ import kz.elshi.mention.Mention;
 import kz.elshi.text.Case;
 import kz.elshi.text.Sentence;
 import kz.elshi.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** The actors of a sentence: people, holders of offices, and whatever stands for them. */
 final class Actors {
@@ -32,6 +33,38 @@ final class Actors {
   /** The same with countries and bodies, for events of states. */
   List<Actor> withStates(Sentence sentence) {
     return join(mentions(sentence, true));
+  }
+
+  /** Whether a clause has a subject of whom nobody knows who it is: «бразилиялық министр келді». */
+  boolean hasUnknown(Clause clause) {
+    return document.mentions().stream()
+        .anyMatch(one -> one.entities().isEmpty() && one.mention().is(Mention.Kind.OFFICE) && one.grammaticalCase() == Case.NOMINATIVE
+            && one.mention().firstToken() >= clause.first() && one.mention().endToken() <= clause.head());
+  }
+
+  /** «Қазақстан делегациясы»: a country by its delegation, as the subject between two tokens; null if there is none. */
+  @Nullable Actor delegation(int first, int end, EventWords words) {
+    for (EntityMention one : document.mentions()) {
+      Mention country = one.mention();
+      boolean within = country.firstToken() >= first && country.endToken() < end;
+      if (within && country.is(Mention.Kind.COUNTRY, Mention.Kind.COUNTRY_ADJECTIVE) && one.entities().size() == 1) {
+        Token next = document.document().tokens().get(country.endToken());
+        boolean subject = next.nominal() != null && next.nominal().grammaticalCase() == Case.NOMINATIVE;
+        if (subject && words.has("delegation", document.document().tokens(), country.endToken(), country.endToken() + 1)) {
+          return new Actor(country.firstToken(), country.endToken() + 1, Case.NOMINATIVE, members(one));
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Two countries or more as the subject of a clause: «екі ел», «Қазақстан мен Иран»; null if there are none. */
+  @Nullable Actor states(Clause clause) {
+    return withStates(clause.sentence()).stream()
+        .filter(actor -> actor.first() >= clause.first() && actor.end() <= clause.head())
+        .filter(actor -> actor.grammaticalCase() == Case.NOMINATIVE && actor.members().size() > 1)
+        .filter(actor -> actor.members().stream().allMatch(one -> one.entity().kind() == Entity.Kind.COUNTRY))
+        .findFirst().orElse(null);
   }
 
   private List<EntityMention> mentions(Sentence sentence, boolean states) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** When and where an event takes place, and whether it did. */
 final class Circumstances {
+  private static final int ANNOUNCED_WITHIN = 4;
+
   private final EntityDocument document;
   private final List<Token> tokens;
   private final EventWords words;
@@ -38,9 +40,12 @@ final class Circumstances {
       return Event.Status.CANCELLED;
     }
     int near = Math.max(clause.first(), clause.head() - 3);
-    boolean announced = words.has("planned", tokens, near, clause.head());
+    boolean noun = isNoun(tokens.get(clause.head()).verbal());
+    int behind = Math.min(sentence.endToken(), noun ? clause.head() + ANNOUNCED_WITHIN : 0);
+    boolean announced = words.has("planned", tokens, near, clause.head()) || words.has("planned", tokens, clause.head() + 1, behind);
+    boolean ahead = words.has("eve", tokens, clause.head() + 1, Math.min(sentence.endToken(), clause.head() + 2));
     boolean postponed = words.has("postponed", tokens, clause.head(), sentence.endToken());
-    if (announced || postponed || isOnProgramme(clause)) {
+    if (announced || ahead || postponed || isOnProgramme(clause)) {
       return Event.Status.PLANNED;
     }
     return clause.predicate().tense() == Predicate.Tense.OPEN ? open(clause) : status(clause.predicate());
@@ -49,8 +54,11 @@ final class Circumstances {
   /** «Бағдарламада N-мен кездесуі бар»: nouns of a programme are plans. */
   private boolean isOnProgramme(Clause clause) {
     Reading.Verbal verb = tokens.get(clause.head()).verbal();
-    boolean noun = verb == null || verb.form() == VerbForm.VERBAL_NOUN;
-    return noun && words.has("programme", tokens, clause.sentence().firstToken(), clause.head());
+    return isNoun(verb) && words.has("programme", tokens, clause.sentence().firstToken(), clause.head());
+  }
+
+  private static boolean isNoun(Reading.@Nullable Verbal verb) {
+    return verb == null || verb.form() == VerbForm.VERBAL_NOUN;
   }
 
   private Event.Status open(Clause clause) {
@@ -61,7 +69,7 @@ final class Circumstances {
     if (verb != null && verb.form() == VerbForm.PARTICIPLE_PAST) {
       return Event.Status.HAPPENED;
     }
-    boolean noun = verb == null || verb.form() == VerbForm.VERBAL_NOUN;
+    boolean noun = isNoun(verb);
     for (int i = clause.end(); i < clause.sentence().endToken(); i++) {
       if (tokens.get(i).verbal() == null || (noun && i - clause.head() > 2)) {
         continue;
@@ -155,8 +163,8 @@ final class Circumstances {
   }
 
   /** Whether the clause names a place gone to. */
-  boolean hasGoal(Clause clause) {
-    return goal(clause, Case.DATIVE) != null;
+  boolean hasGoal(Clause clause, Case goalCase) {
+    return goal(clause, goalCase) != null;
   }
 
   private int visitNoun(Clause clause) {

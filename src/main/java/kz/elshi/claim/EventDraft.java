@@ -46,6 +46,10 @@ final class EventDraft {
     return participants.containsKey(actor.kind() + "/" + actor.key());
   }
 
+  boolean hasRole(Event.Role role) {
+    return participants.values().stream().anyMatch(one -> one.role() == role);
+  }
+
   /** Whether all participants are known to come from one and the same country. */
   boolean isDomestic() {
     String country = null;

@@ -39,6 +39,7 @@ public final class EventReader implements ClaimReader {
       reading.read(sentence);
     }
     List<EventDraft> drafts = EventMerger.merge(reading.drafts());
+    Scene.fill(drafts);
     new TopicAssigner(document, words).assign(drafts);
     List<Claim> events = new ArrayList<>();
     drafts.forEach(draft -> events.add(draft.event()));

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** One reading of one document for events, sentence by sentence. Remembers the last subject, which later sentences leave out. */
 final class EventReading {
   private static final int FARTHEST_SUBJECT = 3;
+  private static final int ANNOUNCED_WITHIN = 4;
+  private static final int HELD_BEFORE = 8;
+  private static final int HELD_BEHIND = 5;
 
   private final EntityDocument document;
   private final List<Token> tokens;
@@ -29,6 +32,8 @@ final class EventReading {
   private final PredicateAnalyser predicates;
   private final Actors actors;
   private final Circumstances circumstances;
+  private final Partakers partakers;
+  private final PlanChanges changes;
   private final List<EventDraft> drafts = new ArrayList<>();
   private @Nullable Actor lastSubject;
   private int lastSubjectSentence = -FARTHEST_SUBJECT;
@@ -41,6 +46,8 @@ final class EventReading {
     this.words = words;
     this.predicates = predicates;
     this.actors = new Actors(document, words.conjunctions);
+    this.changes = new PlanChanges(tokens, words);
+    this.partakers = new Partakers(document, words, actors);
     this.circumstances = new Circumstances(document, words, predicates);
   }
 
@@ -49,6 +56,7 @@ final class EventReading {
   }
 
   void read(Sentence sentence) {
+    changes.apply(sentence, drafts);
     Set<Integer> spoken = new HashSet<>();
     List<Actor> present = actors.of(sentence);
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
@@ -90,17 +98,23 @@ final class EventReading {
       Predicate predicate = predicates.predicate(document.document(), index);
       boolean purpose = Words.beginsAny(tokens, index + 1, sentence.endToken(), words.of("purpose"));
       boolean noun = verb.form() == VerbForm.VERBAL_NOUN && predicate.endToken() == index + 1 && !purpose;
-      if (noun || verb.form() == VerbForm.IMPERATIVE) {
+      boolean announced = noun && words.has("planned", tokens, index + 1, Math.min(sentence.endToken(), index + ANNOUNCED_WITHIN));
+      if (noun && !announced || verb.form() == VerbForm.IMPERATIVE) {
         continue;
       }
       int first = Clause.firstToken(document.document(), sentence, index);
       int with = Words.last(tokens, first, index, rule.with());
+      if (rule.closing() && predicate.endToken() < sentence.endToken() && tokens.get(predicate.endToken()).kind() == Token.Kind.WORD) {
+        continue;
+      }
       boolean fits = (rule.with().isEmpty() || with >= 0) && Words.last(tokens, first, index, rule.without()) < 0;
-      if (fits) {
-        if (with >= 0) {
-          spoken.add(with);
+      Clause clause = new Clause(sentence, first, index, predicate.endToken(), predicate);
+      if (fits && (!rule.motion() || circumstances.hasGoal(clause, rule.goal()))) {
+        for (int i = first; i < index; i++) {
+          if (Words.beginsAny(tokens, i, index, rule.with())) {
+            spoken.add(i);
+          }
         }
-        Clause clause = new Clause(sentence, first, index, predicate.endToken(), predicate);
         markVisit(clause, spoken, rule);
         draft(rule, clause, verb, present);
         return;
@@ -152,9 +166,19 @@ final class EventReading {
         continue;
       }
       Predicate predicate = predicates.predicate(document.document(), index);
+      if (rule.type() == Event.Type.MULTILATERAL && !isHeld(sentence, index)) {
+        continue;
+      }
       draft(rule, new Clause(sentence, first, index, Math.max(index + 1, predicate.endToken()), predicate), null, present);
       return;
     }
+  }
+
+  /** A gathering that is only spoken of takes part in something else; one that is held has a verb for it near. */
+  private boolean isHeld(Sentence sentence, int noun) {
+    int first = Math.max(sentence.firstToken(), noun - HELD_BEFORE);
+    int end = Math.min(sentence.endToken(), noun + HELD_BEHIND);
+    return words.has("held", tokens, first, end) || words.has("eve", tokens, noun + 1, Math.min(sentence.endToken(), noun + 2));
   }
 
   /** Puts events together from a frame and its clause: one, or one for each partner in the instrumental. */
@@ -215,9 +239,21 @@ final class EventReading {
           return new Subject(actor, true);
         }
       }
+      return new Subject(actors.delegation(clause.end(), clause.sentence().endToken(), words), true);
+    }
+    if (verb != null && verb.passive() && !rule.passive()) {
+      return new Subject(null, false);
+    }
+    Actor states = actors.delegation(clause.first(), clause.head(), words);
+    if (states == null && rule.shared()) {
+      states = actors.states(clause);
+    }
+    if (states != null) {
+      return new Subject(states, true);
     }
     boolean genitive = verb == null || verb.possessor() == 3;
     Actor before = null;
+    Actor inner = null;
     for (Actor actor : present) {
       boolean nominative = actor.grammaticalCase() == Case.NOMINATIVE;
       boolean possessor = genitive && actor.grammaticalCase() == Case.GENITIVE && !isInviter(actor);
@@ -225,9 +261,15 @@ final class EventReading {
         continue;
       }
       if (actor.first() >= clause.first()) {
-        return new Subject(actor, true);
+        if (!isObjectClause(verb)) {
+          return new Subject(actor, true);
+        }
+        inner = actor;
       }
       before = nominative ? actor : before;
+    }
+    if (inner != null) {
+      return new Subject(inner, true);
     }
     if (before != null) {
       return new Subject(before, true);
@@ -237,8 +279,13 @@ final class EventReading {
       return new Subject(after, true);
     }
     boolean near = clause.sentence().index() - lastSubjectSentence < FARTHEST_SUBJECT;
-    boolean quoted = isQuoted(clause.head());
-    return new Subject(near && !quoted ? lastSubject : null, false);
+    boolean other = isQuoted(clause.head()) || actors.hasUnknown(clause);
+    return new Subject(near && !other ? lastSubject : null, false);
+  }
+
+  /** «N … келгенін айтты»: the subject of the inner clause stands nearer to its verb than that of the outer one. */
+  private static boolean isObjectClause(@Nullable Verbal verb) {
+    return verb != null && verb.possessor() == 3 && verb.grammaticalCase() == Case.ACCUSATIVE;
   }
 
   /** «Женеваға барып, N кездесті»: the subject of an open clause may stand in the one that follows. */
@@ -258,7 +305,7 @@ final class EventReading {
   private void finish(EventRule rule, Clause clause, Subject subject, List<Actor> partners) {
     EventDraft draft = new EventDraft(rule.id(), rule.type(), clause.sentence().index());
     Event.Role subjectRole = rule.roles().get(Case.NOMINATIVE);
-    boolean goer = !rule.motion() || (subject.actor() != null && subject.actor().isPersonal());
+    boolean goer = !rule.motion() || (subject.actor() != null && subject.actor().members().stream().allMatch(Actor.Member::goes));
     if (subject.actor() != null && subjectRole != null && goer) {
       subject.actor().members().forEach(one -> draft.add(one.entity(), subjectRole, one.capacity()));
     }
@@ -267,11 +314,11 @@ final class EventReading {
       partner.members().forEach(one -> draft.add(one.entity(), role, one.capacity()));
     }
     if (rule.shared()) {
-      addStates(clause, draft);
+      partakers.addStates(clause, draft, isQuoted(clause.head()));
     }
     if (rule.type() == Event.Type.MULTILATERAL) {
-      addBodies(clause, draft);
-      addCountries(clause, draft);
+      partakers.addBodies(clause, draft);
+      partakers.addCountries(clause, draft);
     }
     if (takesDelegation(rule, clause, draft) || namesInviter(rule, clause, draft)) {
       return;
@@ -282,6 +329,9 @@ final class EventReading {
     draft.confidence = subject.told() ? 0.9 : 0.75;
     draft.status = rule.status() != null ? rule.status() : circumstances.status(clause);
     if (draft.participants.size() < rule.least() || (rule.foreign() && !rule.motion() && draft.isDomestic())) {
+      return;
+    }
+    if (rule.type() == Event.Type.MESSAGE && !draft.hasRole(Event.Role.RECIPIENT)) {
       return;
     }
     if (clause.predicate().negative() && draft.status != Event.Status.CANCELLED) {
@@ -318,9 +368,8 @@ final class EventReading {
   private void inherit(Clause clause, EventDraft draft) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       EventDraft before = drafts.get(i);
-      boolean near = clause.sentence().index() - before.sentence < FARTHEST_SUBJECT;
       boolean sameDay = words.has("same-day", tokens, clause.sentence().firstToken(), clause.head());
-      if (draft.date == null && before.date != null && (before.sentence == draft.sentence || (near && sameDay))) {
+      if (draft.date == null && before.date != null && (before.sentence == draft.sentence || sameDay)) {
         draft.date = before.date;
       }
     }
@@ -329,7 +378,7 @@ final class EventReading {
   /** «Бұл сапарға N шақырған еді»: N is the host of the visit told before, and the invitation is no news of its own. */
   private boolean namesInviter(EventRule rule, Clause clause, EventDraft draft) {
     boolean told = rule.messageKind() == Event.MessageKind.INVITATION
-        && Words.last(tokens, clause.first(), clause.head(), words.of("visit")) >= 0 && !circumstances.hasGoal(clause);
+        && Words.last(tokens, clause.first(), clause.head(), words.of("visit")) >= 0 && !circumstances.hasGoal(clause, Case.DATIVE);
     if (!told) {
       return false;
     }
@@ -371,51 +420,6 @@ final class EventReading {
     boolean before = actor != null && subject.told() && actor.first() < clause.first()
         && actor.first() >= clause.sentence().firstToken();
     return before ? span.union(tokens.get(actor.first()).span()) : span;
-  }
-
-  /** Who signs where no person is named: the states of the clause, or the two of the article. */
-  private void addStates(Clause clause, EventDraft draft) {
-    // «Қол қоямыз» within somebody's words has its signatories in the speaker's mind only.
-    if (!draft.participants.isEmpty() || isQuoted(clause.head())) {
-      return;
-    }
-    Event.Role role = Event.Role.SIGNATORY;
-    for (Actor actor : actors.withStates(clause.sentence())) {
-      boolean within = actor.first() >= clause.first() && actor.end() <= clause.head();
-      if (within && actor.grammaticalCase() == Case.NOMINATIVE && actor.members().size() > 1) {
-        actor.members().forEach(one -> draft.add(one.entity(), role, null));
-        return;
-      }
-    }
-    for (Entity country : Pair.of(document)) {
-      draft.add(country, role, null);
-    }
-  }
-
-  private void addBodies(Clause clause, EventDraft draft) {
-    for (EntityMention mention : document.mentions()) {
-      Mention body = mention.mention();
-      boolean within = body.firstToken() >= clause.first() && body.endToken() <= clause.head();
-      boolean whose = body.grammaticalCase() == Case.GENITIVE || body.grammaticalCase() == Case.NOMINATIVE
-          || body.grammaticalCase() == Case.DATIVE;
-      boolean partaker = within && body.kind() == Mention.Kind.PERSON && body.grammaticalCase() == Case.GENITIVE
-          && Words.beginsAny(tokens, body.endToken(), tokens.size(), words.of("partaking"));
-      if (partaker || (within && whose && body.kind() == Mention.Kind.ORGANISATION && body.key() != null)) {
-        mention.entities().forEach(entity -> draft.add(entity, Event.Role.PARTICIPANT, null));
-      }
-    }
-  }
-
-  /** Countries in a row take part; a single one is what the event is about. */
-  private void addCountries(Clause clause, EventDraft draft) {
-    for (Actor actor : actors.withStates(clause.sentence())) {
-      boolean within = actor.first() >= clause.first() && actor.end() <= clause.head();
-      boolean states = actor.members().size() > 1
-          && actor.members().stream().allMatch(one -> one.entity().kind() == Entity.Kind.COUNTRY);
-      if (within && states && actor.grammaticalCase() == Case.NOMINATIVE) {
-        actor.members().forEach(one -> draft.add(one.entity(), Event.Role.PARTICIPANT, null));
-      }
-    }
   }
 
   private void addInvitedVisit(Clause clause, EventDraft invitation) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param foreign whether participants must come from different countries
  * @param goal case of the place gone to, or null of an event that is no visit
  * @param passive whether the verb must be passive; otherwise the subject of a passive verb takes no part
+ * @param closing whether the verb must close its clause: no word may follow that does not belong to it
  * @param shared whether the two countries of the article take part where nobody is named
  * @param status fixed status, or null to take it from the predicate
  */
@@ -39,11 +40,12 @@ record EventRule(
     @Nullable Case goal,
     boolean shared,
     boolean passive,
+    boolean closing,
     Event.@Nullable MessageKind messageKind,
     Event.@Nullable Status status) {
 
   private static final Set<String> FIELDS =
-      Set.of("event", "verb", "noun", "with", "without", "case", "least", "foreign", "goal", "shared", "message", "status", "voice");
+      Set.of("event", "verb", "noun", "with", "without", "case", "least", "foreign", "goal", "shared", "message", "status", "voice", "final");
 
   /**
    * Reads a rule.
@@ -71,6 +73,7 @@ record EventRule(
         optional(rule, Case.class, "goal"),
         "yes".equals(rule.find("shared")),
         "passive".equals(rule.find("voice")),
+        "yes".equals(rule.find("final")),
         optional(rule, Event.MessageKind.class, "message"),
         optional(rule, Event.Status.class, "status"));
   }

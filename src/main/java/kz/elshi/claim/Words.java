@@ -7,9 +7,10 @@ import kz.elshi.text.Token;
 final class Words {
   private Words() {}
 
-  /** Whether a token begins with a stem and what follows is not a longer, other word: at most suffixes. */
+  /** Whether a token, or what stands behind its last hyphen (бизнес-форум, 11-отырыс), begins with a stem. */
   static boolean begins(Token token, String stem) {
-    return token.folded().startsWith(stem);
+    String word = token.folded();
+    return word.startsWith(stem) || word.startsWith(stem, word.lastIndexOf('-') + 1);
   }
 
   /** Index of the last token before {@code end} and not before {@code first} that begins with one of the stems; -1 if none. */

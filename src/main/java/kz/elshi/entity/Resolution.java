@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import kz.elshi.mention.Mention;
 import kz.elshi.mention.Title;
+import kz.elshi.text.Case;
 import kz.elshi.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +138,7 @@ final class Resolution {
     }
     if (mention.plural()) {
       boolean open = title.body() == null && title.country() == null;
-      return new EntityMention(mention, open ? holders(title) : List.of(), List.of());
+      return new EntityMention(mention, open ? holders(title) : holdersOfEach(mention, title), List.of());
     }
     String country = title.country() != null ? title.country() : FOREIGN.contains(title.role()) ? null : home;
     Person holder = people.holder(title, country, mention.firstToken());
@@ -179,6 +180,27 @@ final class Resolution {
       }
     }
     return holders;
+  }
+
+  /** «Қырғызстан мен Түркия президенттері»: of each country its leader, or the country where the article does not name him. */
+  private List<Entity> holdersOfEach(Mention mention, Title title) {
+    List<Entity> all = new ArrayList<>();
+    for (Mention other : mentions) {
+      boolean joined = other.kind() == Mention.Kind.COUNTRY && mention.firstToken() - other.endToken() == 1
+          && other.grammaticalCase() == Case.NOMINATIVE;
+      if (joined && LEADERS.contains(title.role()) && other.key() != null && title.country() != null) {
+        all.add(leader(title, other.key(), mention));
+        all.add(leader(title, title.country(), mention));
+      }
+    }
+    return all;
+  }
+
+  private Entity leader(Title title, String country, Mention mention) {
+    Person holder = people.holder(title, country, mention.firstToken());
+    return holder == null
+        ? catalogue.country(country, nameInText(country))
+        : entities.computeIfAbsent(holder, one -> catalogue.person(one, countryOf(one)));
   }
 
   private EntityMention anaphor(Mention mention) {

@@ -28,7 +28,7 @@ final class Salience {
     if (entity.kind() == Entity.Kind.PERSON) {
       people.removeIf(entity::isSame);
       people.addFirst(entity);
-      firstSeen = firstSeen == null ? entity : firstSeen;
+      firstSeen = firstSeen == null && grammaticalCase != Case.INSTRUMENTAL ? entity : firstSeen;
       if (pending == null && grammaticalCase == Case.NOMINATIVE) {
         pending = entity;
       }

@@ -26,7 +26,7 @@ final class SentenceReader {
 
   SentenceReader(Lexicon lexicon, NameCases cases, Set<String> known, SentenceTokens view) {
     this.lexicon = lexicon;
-    this.titles = new TitleReader(lexicon);
+    this.titles = new TitleReader(lexicon, known);
     this.names = new NameReader(lexicon, cases);
     this.known = known;
     this.view = view;
@@ -279,7 +279,8 @@ final class SentenceReader {
     boolean alone = hit.first() == first;
     return alone
         ? capital && lexicon.bodiesAlone.contains(hit.value()) && !hit.inflection().plural()
-        : view.isCapitalised(first) && (capital || hit.inflection().possessor() == 3);
+        : view.isCapitalised(first)
+            && (capital || hit.inflection().possessor() == 3 || hit.inflection().grammaticalCase() == Case.GENITIVE);
   }
 
   private int capitals(int end) {

@@ -21,9 +21,12 @@ final class TitleReader {
   private static final String CHAMBER = "chamber";
 
   private final Lexicon lexicon;
+  /** Words of the names that the document gives elsewhere, folded. */
+  private final Set<String> known;
 
-  TitleReader(Lexicon lexicon) {
+  TitleReader(Lexicon lexicon, Set<String> known) {
     this.lexicon = lexicon;
+    this.known = known;
   }
 
   /** What was found to the left of a title; {@code first} is where it begins. */
@@ -265,7 +268,8 @@ final class TitleReader {
     boolean near = capital || acronym || capitalNear(view, at, bound) || isBodyHead(view, at);
     // Right before the title stands a genitive or the head of a body; a bare capitalised word there is somebody's name.
     boolean bare = left.bodyEnd < 0 && !isBodyHead(view, at) && !isGenitive(view.tokens.get(at));
-    if (!near || bare || !modifies(view.tokens.get(at))) {
+    boolean name = known.contains(view.folded(at)) && !isBodyHead(view, at);
+    if (!near || bare || name || !modifies(view.tokens.get(at))) {
       return;
     }
     left.first = at;

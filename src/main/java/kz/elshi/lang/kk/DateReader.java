@@ -33,12 +33,14 @@ final class DateReader {
   private final Map<String, Integer> months = new HashMap<>();
   private final Map<String, Integer> years = new HashMap<>();
   private final Map<String, Integer> days = new HashMap<>();
+  private final RelativeDates relative;
   private final Set<String> future = new HashSet<>();
   private final Set<String> yearWords = new HashSet<>();
   private final Map<String, Table.Row> numerals = new HashMap<>();
 
   DateReader(Home home, Endings endings) {
     this.endings = endings;
+    this.relative = new RelativeDates(home);
     for (Table.Row row : Table.read(home.path("data/lexicon/kk/months.tsv")).rows()) {
       int value = Integer.parseInt(row.get("value"));
       Map<String, Integer> kind =
@@ -78,6 +80,11 @@ final class DateReader {
       List<Token> tokens, int at, Sentence sentence, @Nullable PartialDate published, Years context,
       List<TimeExpression> times) {
     Token token = tokens.get(at);
+    RelativeDates.Found distant = relative.at(tokens, at, sentence.endToken(), published, times);
+    if (distant != null) {
+      times.add(distant.time());
+      return distant.end();
+    }
     Integer shift = days.get(token.folded());
     if (shift != null) {
       if (published != null && published.day() != null) {

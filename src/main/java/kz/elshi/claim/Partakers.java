@@ -1,0 +1,82 @@
+package kz.elshi.claim;
+
+import java.util.List;
+import kz.elshi.entity.Entity;
+import kz.elshi.entity.EntityDocument;
+import kz.elshi.entity.EntityMention;
+import kz.elshi.mention.Mention;
+import kz.elshi.text.Case;
+import kz.elshi.text.Token;
+
+/** States and bodies that take part in an event beside the people of its frame. */
+final class Partakers {
+  private static final int FARTHEST_GATHERING = 3;
+
+  private final EntityDocument document;
+  private final List<Token> tokens;
+  private final EventWords words;
+  private final Actors actors;
+
+  Partakers(EntityDocument document, EventWords words, Actors actors) {
+    this.document = document;
+    this.tokens = document.document().tokens();
+    this.words = words;
+    this.actors = actors;
+  }
+
+  /** Who signs where no person is named: the states of the clause, or the two of the article. */
+  void addStates(Clause clause, EventDraft draft, boolean quoted) {
+    // «Қол қоямыз» within somebody's words has its signatories in the speaker's mind only.
+    if (!draft.participants.isEmpty() || quoted) {
+      return;
+    }
+    Event.Role role = Event.Role.SIGNATORY;
+    for (Actor actor : actors.withStates(clause.sentence())) {
+      boolean within = actor.first() >= clause.first() && actor.end() <= clause.head();
+      if (within && actor.grammaticalCase() == Case.NOMINATIVE && actor.members().size() > 1) {
+        actor.members().forEach(one -> draft.add(one.entity(), role, null));
+        return;
+      }
+    }
+    for (Entity country : Pair.of(document)) {
+      draft.add(country, role, null);
+    }
+  }
+
+  /** Bodies whose gathering it is, and those with whose taking part it is held. */
+  void addBodies(Clause clause, EventDraft draft) {
+    for (EntityMention mention : document.mentions()) {
+      Mention body = mention.mention();
+      boolean within = body.firstToken() >= clause.first() && body.endToken() <= clause.head();
+      boolean whose = body.grammaticalCase() == Case.GENITIVE || body.grammaticalCase() == Case.NOMINATIVE
+          || body.grammaticalCase() == Case.DATIVE;
+      boolean partaker = within && body.is(Mention.Kind.PERSON, Mention.Kind.OFFICE, Mention.Kind.ANAPHOR)
+          && body.grammaticalCase() == Case.GENITIVE && Words.beginsAny(tokens, body.endToken(), tokens.size(), words.of("partaking"));
+      boolean gathering = words.has("assembly", tokens, body.firstToken(), Math.min(tokens.size(), body.endToken() + 1));
+      if (gathering && !partaker) {
+        continue;
+      }
+      if (partaker || (within && whose && body.kind() == Mention.Kind.ORGANISATION && (body.key() != null || gathers(body)))) {
+        mention.entities().forEach(entity -> draft.add(entity, Event.Role.PARTICIPANT, null));
+      }
+    }
+  }
+
+  /** «N кеңесінің кезекті отырысы»: a body that no list knows gathers where a gathering of its own follows it. */
+  private boolean gathers(Mention body) {
+    int end = Math.min(tokens.size(), body.endToken() + FARTHEST_GATHERING);
+    return body.grammaticalCase() == Case.GENITIVE && words.has("gathering", tokens, body.endToken(), end);
+  }
+
+  /** Countries in a row take part; a single one is what the event is about. */
+  void addCountries(Clause clause, EventDraft draft) {
+    for (Actor actor : actors.withStates(clause.sentence())) {
+      boolean within = actor.first() >= clause.first() && actor.end() <= clause.head();
+      boolean states = actor.members().size() > 1
+          && actor.members().stream().allMatch(one -> one.entity().kind() == Entity.Kind.COUNTRY);
+      if (within && states && actor.grammaticalCase() == Case.NOMINATIVE) {
+        actor.members().forEach(one -> draft.add(one.entity(), Event.Role.PARTICIPANT, null));
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package kz.elshi.claim;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kz.elshi.entity.Entity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where talks take place that do not say it themselves: in the city of the visit, or of the talk told before, of one of those who take
+ * part. The words that name the city become evidence too.
+ */
+final class Scene {
+  private static final Set<Event.Type> TALKS =
+      EnumSet.of(Event.Type.MEETING, Event.Type.NEGOTIATION, Event.Type.SIGNING, Event.Type.MULTILATERAL);
+
+  private Scene() {}
+
+  /** Fills in the places of talks that have none. */
+  static void fill(List<EventDraft> drafts) {
+    for (EventDraft draft : drafts) {
+      if (draft.place == null && TALKS.contains(draft.type)) {
+        EventDraft scene = scene(draft, drafts);
+        if (scene != null) {
+          draft.place = scene.place;
+          draft.evidence.add(scene.evidence.getFirst());
+        }
+      }
+    }
+  }
+
+  private static @Nullable EventDraft scene(EventDraft draft, List<EventDraft> drafts) {
+    EventDraft nearest = null;
+    for (EventDraft other : drafts) {
+      boolean told = other != draft && other.sentence <= draft.sentence && isCity(other.place) && other.status == draft.status;
+      boolean nearer = nearest == null || other.sentence >= nearest.sentence;
+      if (told && nearer && shares(draft, other) && sameTime(draft, other)) {
+        nearest = other;
+      }
+    }
+    return nearest;
+  }
+
+  private static boolean isCity(@Nullable Entity place) {
+    return place != null && place.kind() == Entity.Kind.PLACE;
+  }
+
+  private static boolean shares(EventDraft a, EventDraft b) {
+    return a.participants.keySet().stream().anyMatch(b.participants::containsKey);
+  }
+
+  private static boolean sameTime(EventDraft a, EventDraft b) {
+    return a.date == null || b.date == null || a.date.equals(b.date);
+  }
+}
