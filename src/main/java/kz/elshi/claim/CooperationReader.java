@@ -44,9 +44,10 @@ public final class CooperationReader implements ClaimReader {
   public List<Claim> read(EntityDocument document) {
     List<Cooperation> claims = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    CountryPairs pairs = new CountryPairs(document);
     for (Sentence sentence : document.document().sentences()) {
       Cooperation.Standing standing = standing(document, sentence);
-      List<Entity> pair = standing == null ? List.of() : SentencePair.of(document, sentence);
+      List<Entity> pair = standing == null ? List.of() : pairs.of(sentence);
       if (standing == null || pair.size() != 2) {
         continue;
       }

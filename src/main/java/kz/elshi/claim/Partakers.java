@@ -16,12 +16,14 @@ final class Partakers {
   private final List<Token> tokens;
   private final EventWords words;
   private final Actors actors;
+  private final CountryPairs pairs;
 
   Partakers(EntityDocument document, EventWords words, Actors actors) {
     this.document = document;
     this.tokens = document.document().tokens();
     this.words = words;
     this.actors = actors;
+    this.pairs = new CountryPairs(document);
   }
 
   /** Who signs where no person is named: the states of the clause, or the two of the article. */
@@ -38,7 +40,7 @@ final class Partakers {
         return;
       }
     }
-    for (Entity country : Pair.of(document)) {
+    for (Entity country : pairs.of(clause.sentence())) {
       draft.add(country, role, null);
     }
   }

@@ -40,12 +40,13 @@ public final class RelationReader implements ClaimReader {
   public List<Claim> read(EntityDocument document) {
     List<Claim> claims = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    CountryPairs pairs = new CountryPairs(document);
     for (EntityMention mention : document.mentions()) {
       if (mention.mention().kind() != Mention.Kind.LEVEL) {
         continue;
       }
       Sentence sentence = document.document().sentenceAt(mention.mention().span().start());
-      List<Entity> pair = SentencePair.of(document, sentence);
+      List<Entity> pair = pairs.of(sentence);
       if (pair.size() == 2 && seen.add(key(pair) + mention.mention().key())) {
         claims.add(claim(document, sentence, mention.mention(), pair));
       }

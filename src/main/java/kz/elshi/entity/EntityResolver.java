@@ -1,13 +1,18 @@
 package kz.elshi.entity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.Reference;
 import kz.elshi.mention.Mention;
 import kz.elshi.text.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Tells who and what the mentions of a document are. Immutable and safe to share between threads. */
 public final class EntityResolver {
@@ -36,6 +41,21 @@ public final class EntityResolver {
       }
     }
     return new EntityDocument(
-        document, resolved, new ArrayList<>(entities.values()), home, outlets.named(document));
+        document, resolved, new ArrayList<>(entities.values()), countries(entities.values(), resolved, home), home, outlets.named(document));
+  }
+
+  private Map<String, Entity> countries(Collection<Entity> entities, List<EntityMention> mentions, @Nullable String home) {
+    Map<String, Entity> countries = new LinkedHashMap<>();
+    for (Entity entity : entities) {
+      if (entity.kind() == Entity.Kind.COUNTRY) {
+        countries.put(entity.key(), entity);
+      }
+    }
+    Set<String> others = new LinkedHashSet<>();
+    entities.forEach(entity -> others.add(entity.country()));
+    mentions.forEach(mention -> mention.capacities().forEach(capacity -> others.add(capacity.country())));
+    others.add(home);
+    others.stream().filter(Objects::nonNull).forEach(iso -> countries.computeIfAbsent(iso, one -> catalogue.country(one, null)));
+    return countries;
   }
 }
