@@ -23,6 +23,7 @@ public final class CooperationReader implements ClaimReader {
 
   private final Map<String, Cooperation.Standing> standings = new LinkedHashMap<>();
   private final List<String> words = new ArrayList<>();
+  private final List<String> ahead = new ArrayList<>();
   private final Set<String> limits = new HashSet<>();
 
   /**
@@ -32,6 +33,9 @@ public final class CooperationReader implements ClaimReader {
    */
   public CooperationReader(Home home) {
     for (Table.Row row : Table.read(home.path("data/lexicon/kk/standings.tsv")).rows()) {
+      if (!row.get("over").isEmpty()) {
+        ahead.add(row.get("phrase"));
+      }
       standings.put(row.get("phrase"), Cooperation.Standing.valueOf(row.get("standing").toUpperCase(Locale.ROOT)));
     }
     for (Table.Row row : Table.read(home.path("data/lexicon/kk/cooperation_limits.tsv")).rows()) {
@@ -46,13 +50,13 @@ public final class CooperationReader implements ClaimReader {
     Set<String> seen = new HashSet<>();
     CountryPairs pairs = new CountryPairs(document);
     for (Sentence sentence : document.document().sentences()) {
-      Cooperation.Standing standing = standing(document, sentence);
-      List<Entity> pair = standing == null ? List.of() : pairs.of(sentence);
-      if (standing == null || pair.size() != 2) {
+      List<Entity> pair = pairs.of(sentence);
+      if (pair.size() != 2 || !isAboutCooperation(document, sentence)) {
         continue;
       }
       for (EntityMention topic : document.in(sentence, Mention.Kind.TOPIC)) {
-        boolean limited = limits.contains(topic.mention().key() + " " + Claim.id(standing));
+        Cooperation.Standing standing = standing(document, sentence, topic.mention());
+        boolean limited = standing == null || limits.contains(topic.mention().key() + " " + Claim.id(standing));
         if (!limited && seen.add(pair.get(0).key() + pair.get(1).key() + topic.mention().key() + standing)) {
           claims.add(claim(document, sentence, topic.mention(), pair, standing));
         }
@@ -73,13 +77,32 @@ public final class CooperationReader implements ClaimReader {
                         && other.topic().equals(claim.topic()) && other.a().isSame(claim.a()) && other.b().isSame(claim.b()));
   }
 
-  private Cooperation.@Nullable Standing standing(EntityDocument document, Sentence sentence) {
+  private boolean isAboutCooperation(EntityDocument document, Sentence sentence) {
+    return Words.last(document.document().tokens(), sentence.firstToken(), sentence.endToken(), words) >= 0;
+  }
+
+  /** The standing told by the first words for it behind the topic, else by the last ones before it; what is announced is not agreed yet. */
+  private Cooperation.@Nullable Standing standing(EntityDocument document, Sentence sentence, Mention topic) {
     List<Token> tokens = document.document().tokens();
-    if (Words.last(tokens, sentence.firstToken(), sentence.endToken(), words) < 0) {
-      return null;
+    for (int i = topic.firstToken(); i < sentence.endToken(); i++) {
+      Cooperation.Standing standing = standingAt(tokens, i, sentence);
+      if (standing != null) {
+        boolean announced = standing == Cooperation.Standing.AGREED && Words.last(tokens, i, sentence.endToken(), ahead) >= 0;
+        return announced ? Cooperation.Standing.PROPOSED : standing;
+      }
     }
+    for (int i = topic.firstToken() - 1; i >= sentence.firstToken(); i--) {
+      Cooperation.Standing standing = standingAt(tokens, i, sentence);
+      if (standing != null) {
+        return standing;
+      }
+    }
+    return null;
+  }
+
+  private Cooperation.@Nullable Standing standingAt(List<Token> tokens, int at, Sentence sentence) {
     for (Map.Entry<String, Cooperation.Standing> entry : standings.entrySet()) {
-      if (Words.last(tokens, sentence.firstToken(), sentence.endToken(), List.of(entry.getKey())) >= 0) {
+      if (Words.phrase(tokens, at, sentence.endToken(), entry.getKey())) {
         return entry.getValue();
       }
     }

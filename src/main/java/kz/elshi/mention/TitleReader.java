@@ -324,7 +324,9 @@ final class TitleReader {
     for (int i = left.bodyFirst; i < left.bodyEnd - 1; i++) {
       words.add(view.tokens.get(i).text());
     }
-    words.add(withoutCase(view.tokens.get(left.bodyEnd - 1), words.isEmpty()));
+    PhraseIndex.Hit<String> head = words.isEmpty() ? lexicon.bodies.longest(view.tokens, left.bodyFirst, left.bodyEnd) : null;
+    Token last = view.tokens.get(left.bodyEnd - 1);
+    words.add(head != null ? last.text().substring(0, head.baseLength()) : withoutCase(last, words.isEmpty()));
     return String.join(" ", words);
   }
 
