@@ -8,8 +8,10 @@ import kz.elshi.entity.EntityMention;
 import kz.elshi.mention.Mention;
 import kz.elshi.text.Case;
 import kz.elshi.text.Quotation;
+import kz.elshi.text.Reading;
 import kz.elshi.text.Sentence;
 import kz.elshi.text.Span;
+import kz.elshi.text.TimeExpression;
 import kz.elshi.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class StatementReading {
   private static final int FARTHEST_SPEAKER = 4;
   private static final int FARTHEST_SUBJECT = 6;
-  private static final int FARTHEST_GROUP = 2;
+  private static final int LONGEST_SETTING = 5;
+  private static final int FARTHEST_GROUP = 5;
   private static final String PARTIES = "parties";
   private static final String THEY = "they";
   private static final double TOLD = 0.9;
@@ -204,7 +207,22 @@ final class StatementReading {
     while (last > start && words.particles.contains(tokens.get(last - 1).folded())) {
       last--;
     }
-    return last;
+    return withoutTime(start, last);
+  }
+
+  /** «… қалғанын бір күн бұрын хабарлады»: when it was said is no part of it. */
+  private int withoutTime(int start, int end) {
+    int until = tokens.get(end - 1).span().end();
+    for (TimeExpression time : end > start ? document.document().times() : List.<TimeExpression>of()) {
+      if (time.span().end() == until) {
+        int first = end - 1;
+        while (first > start && tokens.get(first).span().start() > time.span().start()) {
+          first--;
+        }
+        return first;
+      }
+    }
+    return end;
   }
 
   private boolean reports(Token token, @Nullable Case content) {
@@ -225,10 +243,12 @@ final class StatementReading {
     } else if (speaker != null) {
       from = skip(speaker.mention().endToken(), end);
       from = skip(behindAddressee(from), end);
+      from = skip(behindSetting(from, end), end);
     } else {
       speaker = recentPerson(sentence);
     }
-    if (speaker == null || end - from < 2) {
+    boolean credit = speech.told() && speech.content() == null && verb + 1 < sentence.endToken() && tokens.get(verb + 1).kind() == Token.Kind.WORD;
+    if (speaker == null || end - from < 2 || speech.told() && !told || credit) {
       return;
     }
     from = afterSpeechConverb(from, end);
@@ -242,12 +262,17 @@ final class StatementReading {
   /** «… алғысын білдіріп, …»: the clause behind a converb of saying is the one reported. */
   private int afterSpeechConverb(int from, int end) {
     for (int i = end - 2; i > from; i--) {
-      boolean converb = tokens.get(i).is(",") && words.at(tokens, from, i - 1, false) != null;
-      if (converb) {
+      boolean said = tokens.get(i).is(",") && words.at(tokens, from, i - 1, false) != null;
+      if (said || tokens.get(i).is(",") && isDeed(from, i)) {
         return i + 1;
       }
     }
     return from;
+  }
+
+  /** Whether the words before a comma end with a converb of something that a speaker does. */
+  private boolean isDeed(int from, int comma) {
+    return tokens.get(comma - 1).folded().endsWith(words.converb) && Words.last(tokens, Math.max(from, comma - 2), comma, words.deeds) >= 0;
   }
 
   /** Behind particles and commas. */
@@ -272,8 +297,24 @@ final class StatementReading {
     return longest;
   }
 
-  /** «елшіге … айтты»: whom somebody tells it. */
+  /** «N Мәжіліс кулуарында … айтты»: where it is said. */
+  private int behindSetting(int from, int end) {
+    for (int i = from; i < Math.min(end, from + LONGEST_SETTING); i++) {
+      Reading.Nominal noun = tokens.get(i).nominal();
+      boolean locative = noun != null && noun.grammaticalCase() == Case.LOCATIVE;
+      if (locative && Words.beginsAny(tokens, i, end, words.settings)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** «елшіге … айтты», «журналистерге … айтты»: whom somebody tells it. */
   private int behindAddressee(int from) {
+    Reading.Nominal noun = tokens.get(from).nominal();
+    if (noun != null && noun.plural() && noun.grammaticalCase() == Case.DATIVE && noun.possessor() == 0) {
+      return from + 1;
+    }
     for (EntityMention mention : document.mentions()) {
       boolean here = mention.mention().firstToken() == from && mention.grammaticalCase() == Case.DATIVE;
       if (here && mention.mention().is(Mention.Kind.PERSON, Mention.Kind.OFFICE, Mention.Kind.ANAPHOR)) {
@@ -312,7 +353,8 @@ final class StatementReading {
   }
 
   private boolean isParticiple(int index) {
-    return tokens.get(index).verbal() != null && tokens.get(index).verbal().form() == kz.elshi.text.Reading.VerbForm.PARTICIPLE_PAST;
+    String word = tokens.get(index).folded();
+    return words.participles.stream().anyMatch(word::endsWith);
   }
 
   /** Whether no clause ends between two tokens. */
@@ -328,9 +370,17 @@ final class StatementReading {
   private @Nullable EntityMention startingAt(int token) {
     return document.mentions().stream()
         .filter(mention -> isSpeaker(mention) && mention.mention().firstToken() == token)
-        .filter(mention -> mention.grammaticalCase() == Case.NOMINATIVE && !mention.mention().plural())
+        .filter(mention -> mention.grammaticalCase() == Case.NOMINATIVE && !mention.mention().plural() && !isModifier(mention))
         .findFirst()
         .orElse(null);
+  }
+
+  /** «Өзбекстан құрамасының бапкері»: a country before a possessed noun speaks not itself. */
+  private boolean isModifier(EntityMention mention) {
+    int next = mention.mention().endToken();
+    Reading.Nominal noun = next < tokens.size() ? tokens.get(next).nominal() : null;
+    return mention.mention().is(Mention.Kind.COUNTRY) && noun != null && noun.possessor() == 3
+        && tokens.get(next).readings().getFirst() == noun;
   }
 
   private @Nullable EntityMention recentPerson(Sentence sentence) {

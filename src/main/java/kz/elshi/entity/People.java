@@ -155,7 +155,11 @@ final class People {
     boolean chamber = asked.body() == null || held.body() == null || sameBody(held, asked);
     boolean head = asked.role().equals("head") && held.role().equals("chair") && asked.body() != null && chamber;
     boolean same = held.role().equals(asked.role()) && chamber;
-    return leader || head || (asked.role().equals("other") ? same && lastWord(held).equals(lastWord(asked)) : same);
+    return leader || head || (List.of("other", "occupation").contains(asked.role()) ? same && sameWord(lastWord(held), lastWord(asked)) : same);
+  }
+
+  private static boolean sameWord(String a, String b) {
+    return a.startsWith(b) || b.startsWith(a);
   }
 
   /** «Other» offices are many; the word of the title tells which. */

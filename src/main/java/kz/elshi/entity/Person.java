@@ -50,7 +50,7 @@ final class Person {
   }
 
   static List<String> words(String name) {
-    return List.of(name.toLowerCase(Locale.ROOT).replace('ё', 'е').strip().split("[\\s.]+"));
+    return List.of(name.toLowerCase(Locale.ROOT).replace('ё', 'е').strip().split("[\\s.-]+"));
   }
 
   /** Country of a title, or of the reference, or null. */

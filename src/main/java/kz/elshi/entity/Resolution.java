@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class Resolution {
   /** Country code of the lexicon for the outlet's own country («еліміз»). */
   private static final String OWN = "HOME";
-  /** Offices that stand for their country when nobody is named: heads of state and government. */
+  /** Role of titles that are no offices. */
+  private static final String OCCUPATION = "occupation";
   /** Offices that a bare title never places in the outlet's own country. */
   private static final Set<String> FOREIGN = Set.of("ambassador", "monarch", "crown-prince");
+  /** Offices that stand for their country when nobody is named: heads of state and government. */
   private static final Set<String> LEADERS = Set.of("president", "prime-minister", "monarch");
 
   private final Document document;
@@ -105,7 +107,7 @@ final class Resolution {
     Map<String, Capacity> offices = new LinkedHashMap<>();
     for (Title title : person.titles) {
       Title real = title.role().equals(People.COUNTERPART) ? counterpartOffice(title) : title;
-      if (real != null && real.tenure() != Title.Tenure.FORMER) {
+      if (real != null && real.tenure() != Title.Tenure.FORMER && !real.role().equals(OCCUPATION)) {
         boolean international = real.bodyKey() != null && real.country() == null;
         String country = real.country() != null || international ? real.country() : countryOf(person);
         Capacity capacity = catalogue.offices.capacity(real, country);
@@ -158,7 +160,7 @@ final class Resolution {
   /** The holder with the office that the mention names, if no title before the name has told one of that role. */
   private EntityMention withOffice(EntityMention holder, Title title, @Nullable String country) {
     boolean told = holder.capacities().stream().anyMatch(one -> one.role().equals(title.role()));
-    if (told || title.tenure() == Title.Tenure.FORMER) {
+    if (told || title.tenure() == Title.Tenure.FORMER || title.role().equals(OCCUPATION)) {
       return holder;
     }
     List<Capacity> all = new ArrayList<>(holder.capacities());

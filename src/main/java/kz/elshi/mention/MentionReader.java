@@ -64,8 +64,10 @@ public final class MentionReader {
           words.add(parts[i - 1] + " " + parts[i]);
         }
         for (String part : List.of(parts[0], parts[parts.length - 1])) {
-          if (part.length() >= SHORTEST_SURNAME) {
+          String joined = part.substring(part.lastIndexOf('-') + 1);
+          if (joined.length() >= SHORTEST_SURNAME) {
             words.add(part);
+            words.add(joined);
           }
         }
       }

@@ -20,6 +20,7 @@ final class NameCases {
   record Stem(String text, Case grammaticalCase) {}
 
   private static final int SHORTEST_STEM = 2;
+  private static final int TELLING_SUFFIX = 3;
   /** Cases that people's names stand in so often, and whose suffixes are so plain, that they need no second witness. */
   private static final Set<Case> PLAIN =
       EnumSet.of(Case.GENITIVE, Case.INSTRUMENTAL, Case.ACCUSATIVE, Case.DATIVE);
@@ -71,7 +72,8 @@ final class NameCases {
       if (isKnown(stem) || forms.getOrDefault(stem, Set.of()).size() > 1) {
         return candidate;
       }
-      if (plain == null && length > SHORTEST_STEM && PLAIN.contains(inflection.grammaticalCase())) {
+      boolean telling = length > SHORTEST_STEM || word.length() - length >= TELLING_SUFFIX;
+      if (plain == null && telling && PLAIN.contains(inflection.grammaticalCase())) {
         plain = candidate;
       }
     }

@@ -37,7 +37,7 @@ final class NameReader {
         && !beginsAnother(view, first, end, known)) {
       Token token = view.tokens.get(end);
       NameCases.Stem stem =
-          isInitial(view, end) || !token.capitalised()
+          isInitial(view, end) || !view.isCapitalised(end)
               ? new NameCases.Stem(token.text(), Case.NOMINATIVE)
               : cases.stem(token);
       append(text, view, end, first, stem.text());
@@ -112,7 +112,8 @@ final class NameReader {
     PhraseIndex.Hit<Lexicon.Known> entity = view.entity(index);
     boolean given = index == first && lexicon.givenNames.contains(view.folded(index)) && view.isCapitalised(index + 1)
         && view.entity(index + 1) == null;
-    boolean free = entity == null || (isPlaceLike(entity) && (index > first || given));
+    boolean region = entity != null && lexicon.placeHeads.longest(view.tokens, index + 1, view.end) != null;
+    boolean free = entity == null || (!region && isPlaceLike(entity) && (index > first || given));
     return view.isCapitalised(index) && free && !lexicon.notNames.contains(view.folded(index))
         && !lexicon.discourse.contains(view.folded(index)) && !isBody(view, index);
   }

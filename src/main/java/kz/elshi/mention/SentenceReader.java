@@ -12,7 +12,7 @@ final class SentenceReader {
   private static final int FARTHEST_SECOND_TITLE = 8;
   private static final int FARTHEST_ENTERED = 5;
   /** Roles that say little without a body or a country: a head of something, somebody's representative. */
-  private static final Set<String> VAGUE = Set.of("head", "other", "adviser", "governor");
+  private static final Set<String> VAGUE = Set.of("head", "other", "adviser");
   /** Members are many; only a name tells which. */
   private static final String MEMBER = "member-of-parliament";
 

@@ -1,6 +1,7 @@
 package kz.elshi.mention;
 
 import java.util.List;
+import java.util.Set;
 import kz.elshi.lang.Endings;
 import kz.elshi.text.Document;
 import kz.elshi.text.Sentence;
@@ -17,6 +18,7 @@ final class SentenceTokens {
   final List<Token> tokens;
   final int first;
   final int end;
+  private final Set<String> particles;
   private final PhraseIndex.@Nullable Hit<Lexicon.Known>[] entities;
   private final PhraseIndex.@Nullable Hit<Lexicon.TitleWord>[] titles;
 
@@ -24,6 +26,7 @@ final class SentenceTokens {
   SentenceTokens(Document document, Sentence sentence, Lexicon lexicon) {
     this.document = document;
     this.tokens = document.tokens();
+    this.particles = lexicon.particles;
     this.first = sentence.firstToken();
     this.end = sentence.endToken();
     this.entities = new PhraseIndex.Hit[end - first];
@@ -61,8 +64,15 @@ final class SentenceTokens {
     return index >= first && index < end && tokens.get(index).kind() == Token.Kind.WORD;
   }
 
+  /** A capital letter at the start, or behind a particle of names that is joined to it: аль-Муалем. */
   boolean isCapitalised(int index) {
-    return isWord(index) && tokens.get(index).capitalised();
+    if (!isWord(index) || tokens.get(index).capitalised()) {
+      return isWord(index);
+    }
+    String word = tokens.get(index).text();
+    int hyphen = word.indexOf('-');
+    return hyphen > 0 && hyphen + 1 < word.length() && Character.isUpperCase(word.charAt(hyphen + 1))
+        && particles.contains(word.substring(0, hyphen));
   }
 
   boolean isDash(int index) {

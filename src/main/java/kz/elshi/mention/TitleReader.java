@@ -19,6 +19,8 @@ final class TitleReader {
   private static final int LONGEST_FIELD = 6;
   /** Type of a body that is named by its parliament: whoever heads it is its chair. */
   private static final String CHAMBER = "chamber";
+  /** Type of a body whose head is the prime minister. */
+  private static final String GOVERNMENT = "government";
 
   private final Lexicon lexicon;
   /** Words of the names that the document gives elsewhere, folded. */
@@ -70,7 +72,9 @@ final class TitleReader {
       body = word.body();
     }
     String country = word.country() != null ? word.country() : left.country;
-    String role = chamber && word.role().equals("head") ? "chair" : role(word, country, body);
+    String type = left.bodyEnd > 0 ? bodyType(view, left.bodyEnd - 1) : left.body != null ? bodyType(view, hit.first() - 1) : null;
+    boolean government = word.role().equals("head") && GOVERNMENT.equals(type);
+    String role = government ? "prime-minister" : chamber && word.role().equals("head") ? "chair" : role(word, country, body);
     Title title =
         new Title(
             view.span(left.first, hit.end()), role, country, body, left.bodyKey, left.host, left.tenure,
