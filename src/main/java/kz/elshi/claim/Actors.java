@@ -35,6 +35,12 @@ final class Actors {
     return join(mentions(sentence, true));
   }
 
+  /** Whether an actor is only a word for somebody named elsewhere. */
+  boolean isAnaphor(Actor actor) {
+    return document.mentions().stream()
+        .anyMatch(one -> one.mention().firstToken() == actor.first() && one.mention().is(Mention.Kind.ANAPHOR));
+  }
+
   /** Whether a clause has a subject of whom nobody knows who it is: «бразилиялық министр келді». */
   boolean hasUnknown(Clause clause) {
     return document.mentions().stream()

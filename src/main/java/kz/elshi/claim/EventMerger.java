@@ -1,6 +1,7 @@
 package kz.elshi.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -10,6 +11,8 @@ import kz.elshi.text.PartialDate;
 
 /** Joins what a text tells twice, in the headline and below, and drops what is part of something larger. */
 final class EventMerger {
+  private static final int NEAR = 2;
+
   private EventMerger() {}
 
   /** The events, each once, in the order of their first telling. */
@@ -23,12 +26,12 @@ final class EventMerger {
         join(same, draft);
       }
     }
-    merged.removeIf(draft -> isGreeting(draft, merged));
+    merged.removeIf(draft -> isGreeting(draft, merged) || isAgain(draft, merged));
     return merged;
   }
 
   private static boolean isSame(EventDraft a, EventDraft b) {
-    if (kind(a.type) != kind(b.type) || a.status != b.status || !sameMessage(a, b)) {
+    if (kind(a.type) != kind(b.type) || !sameStatus(a, b) || !sameMessage(a, b)) {
       return false;
     }
     boolean dates = a.date == null || b.date == null || compatible(a.date, b.date);
@@ -39,6 +42,12 @@ final class EventMerger {
     Set<String> one = a.participants.keySet();
     Set<String> other = b.participants.keySet();
     return dates && places && (one.equals(other) || (a.type == Event.Type.SIGNING && a.sentence == b.sentence));
+  }
+
+  /** What was planned and is called off is one event. */
+  private static boolean sameStatus(EventDraft a, EventDraft b) {
+    Set<Event.Status> both = EnumSet.of(a.status, b.status);
+    return a.status == b.status || both.equals(EnumSet.of(Event.Status.PLANNED, Event.Status.CANCELLED));
   }
 
   /** A telegram is what its words make it: one told without its purpose is the one whose purpose is told. */
@@ -87,6 +96,7 @@ final class EventMerger {
     if (into.date == null || (from.date != null && from.date.toString().length() > into.date.toString().length())) {
       into.date = from.date;
     }
+    into.status = from.status == Event.Status.CANCELLED ? from.status : into.status;
     takeReceptionRoles(into, from);
     into.topics.addAll(from.topics);
     into.evidence.addAll(from.evidence);
@@ -104,6 +114,17 @@ final class EventMerger {
 
   private static boolean isCountry(Entity place) {
     return place.kind() == Entity.Kind.COUNTRY;
+  }
+
+  /** A signing by states or bodies, of which the article tells nearby, or below its headline, who signed. */
+  private static boolean isAgain(EventDraft draft, List<EventDraft> all) {
+    boolean nobody = draft.type == Event.Type.SIGNING
+        && draft.participants.values().stream().noneMatch(one -> one.actor().kind() == Entity.Kind.PERSON);
+    return nobody
+        && all.stream().anyMatch(
+            one -> one.type == Event.Type.SIGNING && one.status == draft.status
+                && (draft.sentence == 0 || Math.abs(one.sentence - draft.sentence) <= NEAR)
+                && one.participants.values().stream().anyMatch(other -> other.actor().kind() == Entity.Kind.PERSON));
   }
 
   /** A congratulation between two who meet or telephone is part of their talk. */

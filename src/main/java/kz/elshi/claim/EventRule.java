@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param goal case of the place gone to, or null of an event that is no visit
  * @param passive whether the verb must be passive; otherwise the subject of a passive verb takes no part
  * @param closing whether the verb must close its clause: no word may follow that does not belong to it
+ * @param elliptical whether those of the talk told before take part where nobody is named
+ * @param accepts whether the event accepts an invitation told before
  * @param shared whether the two countries of the article take part where nobody is named
  * @param status fixed status, or null to take it from the predicate
  */
@@ -41,11 +43,13 @@ record EventRule(
     boolean shared,
     boolean passive,
     boolean closing,
+    boolean elliptical,
+    boolean accepts,
     Event.@Nullable MessageKind messageKind,
     Event.@Nullable Status status) {
 
   private static final Set<String> FIELDS =
-      Set.of("event", "verb", "noun", "with", "without", "case", "least", "foreign", "goal", "shared", "message", "status", "voice", "final");
+      Set.of("event", "verb", "noun", "with", "without", "case", "least", "foreign", "goal", "shared", "message", "status", "voice", "final", "elliptical", "accepts");
 
   /**
    * Reads a rule.
@@ -74,6 +78,8 @@ record EventRule(
         "yes".equals(rule.find("shared")),
         "passive".equals(rule.find("voice")),
         "yes".equals(rule.find("final")),
+        "yes".equals(rule.find("elliptical")),
+        "yes".equals(rule.find("accepts")),
         optional(rule, Event.MessageKind.class, "message"),
         optional(rule, Event.Status.class, "status"));
   }

@@ -81,4 +81,20 @@ final class Partakers {
       }
     }
   }
+
+  /** «Чили халқына жеделхат»: a people as the recipient stands for its country. */
+  void addPeople(Clause clause, EventDraft draft, EventRule rule) {
+    for (EntityMention mention : document.mentions()) {
+      Mention country = mention.mention();
+      boolean within = country.firstToken() >= clause.first() && country.endToken() < clause.head();
+      if (!within || !country.is(Mention.Kind.COUNTRY, Mention.Kind.COUNTRY_ADJECTIVE) || mention.entities().size() != 1) {
+        continue;
+      }
+      Token next = tokens.get(country.endToken());
+      boolean people = words.has("people", tokens, country.endToken(), country.endToken() + 1) && next.nominal() != null;
+      if (people && rule.roles().get(next.nominal().grammaticalCase()) == Event.Role.RECIPIENT) {
+        draft.add(mention.entities().getFirst(), Event.Role.RECIPIENT, null);
+      }
+    }
+  }
 }

@@ -14,10 +14,13 @@ final class Scene {
   private static final Set<Event.Type> TALKS =
       EnumSet.of(Event.Type.MEETING, Event.Type.NEGOTIATION, Event.Type.SIGNING, Event.Type.MULTILATERAL);
 
+  private static final int NEAR = 2;
+
   private Scene() {}
 
   /** Fills in the places of talks that have none. */
   static void fill(List<EventDraft> drafts) {
+    drafts.stream().filter(draft -> draft.type == Event.Type.VISIT).forEach(visit -> fillVisit(visit, drafts));
     for (EventDraft draft : drafts) {
       if (draft.place == null && TALKS.contains(draft.type)) {
         EventDraft scene = scene(draft, drafts);
@@ -25,6 +28,18 @@ final class Scene {
           draft.place = scene.place;
           draft.evidence.add(scene.evidence.getFirst());
         }
+      }
+    }
+  }
+
+  /** A visit to a country whose city another event of the visitor names goes to that city. */
+  private static void fillVisit(EventDraft visit, List<EventDraft> drafts) {
+    for (EventDraft other : drafts) {
+      boolean city = other != visit && isCity(other.place) && visit.destination != null && visit.destination.key().equals(other.place.country());
+      boolean now = other.status == visit.status && Math.abs(other.sentence - visit.sentence) <= NEAR && sameTime(visit, other);
+      if (city && now && visit.place != null && !isCity(visit.place) && shares(visit, other)) {
+        visit.place = other.place;
+        visit.evidence.add(other.evidence.getFirst());
       }
     }
   }

@@ -187,13 +187,17 @@ final class Resolution {
   /** «Қырғызстан мен Түркия президенттері»: of each country its leader, or the country where the article does not name him. */
   private List<Entity> holdersOfEach(Mention mention, Title title) {
     List<Entity> all = new ArrayList<>();
-    for (Mention other : mentions) {
-      boolean joined = other.kind() == Mention.Kind.COUNTRY && mention.firstToken() - other.endToken() == 1
+    int next = mention.firstToken();
+    for (Mention other : mentions.reversed()) {
+      boolean joined = other.kind() == Mention.Kind.COUNTRY && next - other.endToken() == 1
           && other.grammaticalCase() == Case.NOMINATIVE;
       if (joined && LEADERS.contains(title.role()) && other.key() != null && title.country() != null) {
-        all.add(leader(title, other.key(), mention));
-        all.add(leader(title, title.country(), mention));
+        all.addFirst(leader(title, other.key(), mention));
+        next = other.firstToken();
       }
+    }
+    if (!all.isEmpty()) {
+      all.add(leader(title, title.country(), mention));
     }
     return all;
   }

@@ -33,7 +33,7 @@ final class NameReader {
     int end = first;
     Case grammaticalCase = Case.NOMINATIVE;
     StringBuilder text = new StringBuilder();
-    while (end < view.end && end - first < LONGEST_NAME && isPart(view, first, end)
+    while (end < view.end && end - first < LONGEST_NAME && isPart(view, first, end, titled)
         && !beginsAnother(view, first, end, known)) {
       Token token = view.tokens.get(end);
       NameCases.Stem stem =
@@ -98,7 +98,7 @@ final class NameReader {
     text.append(word);
   }
 
-  private boolean isPart(SentenceTokens view, int first, int index) {
+  private boolean isPart(SentenceTokens view, int first, int index, boolean titled) {
     if (view.tokens.get(index).is(".")) {
       return index > first && isInitial(view, index - 1);
     }
@@ -110,7 +110,7 @@ final class NameReader {
       return goesOn && (index > first || view.isCapitalised(index));
     }
     PhraseIndex.Hit<Lexicon.Known> entity = view.entity(index);
-    boolean given = index == first && lexicon.givenNames.contains(view.folded(index)) && view.isCapitalised(index + 1)
+    boolean given = index == first && (titled || lexicon.givenNames.contains(view.folded(index))) && view.isCapitalised(index + 1)
         && view.entity(index + 1) == null;
     boolean region = entity != null && lexicon.placeHeads.longest(view.tokens, index + 1, view.end) != null;
     boolean free = entity == null || (!region && isPlaceLike(entity) && (index > first || given));

@@ -13,6 +13,8 @@ final class SentenceReader {
   private static final int FARTHEST_ENTERED = 5;
   /** Roles that say little without a body or a country: a head of something, somebody's representative. */
   private static final Set<String> VAGUE = Set.of("head", "other", "adviser");
+  /** Id of words for one person; their plural means somebody else. */
+  private static final String ONE = "he";
   /** Members are many; only a name tells which. */
   private static final String MEMBER = "member-of-parliament";
 
@@ -162,7 +164,9 @@ final class SentenceReader {
     Title title = all.getLast();
     boolean nameless = title.country() == null && title.body() == null;
     boolean vague = title.role().equals(MEMBER) || (VAGUE.contains(title.role()) && nameless && read.end() - first < 2);
-    if (!vague && !isAnaphor(first, read.end()) && !isAnaphor(first - 1, read.end())) {
+    PhraseIndex.Hit<String> change = lexicon.titleChanges.longest(view.tokens, read.end(), view.end);
+    boolean as = change != null && change.value().equals("as");
+    if (!vague && !as && !isAnaphor(first, read.end()) && !isAnaphor(first - 1, read.end())) {
       Inflection inflection = read.inflection();
       add(
           new Mention(
@@ -234,7 +238,7 @@ final class SentenceReader {
   private void readEntities() {
     for (int i = view.first; i < view.end; i++) {
       PhraseIndex.Hit<Lexicon.Known> hit = view.entity(i);
-      if (hit == null || hit.first() != i || !isFree(hit.first(), hit.end())) {
+      if (hit == null || hit.first() != i || !isFree(hit.first(), hit.end()) || isAnaphor(i, hit.end() + 1)) {
         continue;
       }
       Lexicon.Known value = hit.value();
@@ -298,7 +302,8 @@ final class SentenceReader {
   private void readAnaphors() {
     for (int i = view.first; i < view.end; i++) {
       PhraseIndex.Hit<Lexicon.Anaphor> hit = used[i - view.first] ? null : lexicon.anaphors.longest(view.tokens, i, view.end);
-      if (hit != null && isFree(hit.first(), hit.end())) {
+      boolean many = hit != null && hit.value().grammaticalCase() == null && hit.value().id().equals(ONE) && hit.inflection().plural();
+      if (hit != null && !many && isFree(hit.first(), hit.end())) {
         Case fixed = hit.value().grammaticalCase();
         add(
             new Mention(

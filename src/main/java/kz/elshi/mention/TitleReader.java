@@ -247,7 +247,7 @@ final class TitleReader {
   private boolean takeChange(SentenceTokens view, int at, int bound, Left left) {
     for (int i = Math.max(bound, at - 1); i <= at; i++) {
       PhraseIndex.Hit<String> change = lexicon.titleChanges.longest(view.tokens, i, at + 1);
-      boolean follows = change == null || Set.of("deputy", "acting", "entered", "field").contains(change.value());
+      boolean follows = change == null || Set.of("deputy", "acting", "entered", "field", "as").contains(change.value());
       if (follows || change.end() != at + 1 || change.inflection() != Inflection.NONE) {
         continue;
       }

@@ -1,0 +1,147 @@
+package kz.elshi.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kz.elshi.lang.PredicateAnalyser;
+import kz.elshi.text.Document;
+import kz.elshi.text.Predicate;
+import kz.elshi.text.Reading;
+import kz.elshi.text.Reading.Verbal;
+import kz.elshi.text.Reading.VerbForm;
+import kz.elshi.text.Sentence;
+import kz.elshi.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the verbs and nouns of a document that tell of events, by the words of the rules. */
+final class Frames {
+  private static final int ANNOUNCED_WITHIN = 4;
+  private static final int HELD_BEFORE = 8;
+  private static final int HELD_BEHIND = 5;
+
+  private final Document document;
+  private final List<Token> tokens;
+  private final List<EventRule> rules;
+  private final EventWords words;
+  private final PredicateAnalyser predicates;
+  private final Circumstances circumstances;
+  /** Nouns that a verb has spoken for: they tell of no event of their own. */
+  private final Set<Integer> spoken = new HashSet<>();
+
+  Frames(Document document, List<EventRule> rules, EventWords words, PredicateAnalyser predicates, Circumstances circumstances) {
+    this.document = document;
+    this.tokens = document.tokens();
+    this.rules = rules;
+    this.words = words;
+    this.predicates = predicates;
+    this.circumstances = circumstances;
+  }
+
+  /** A rule whose words stand in a clause; {@code verb} is null where a noun tells of the event. */
+  record Frame(EventRule rule, Clause clause, @Nullable Verbal verb) {}
+
+  /** The frame of the verb at a token, or null. */
+  @Nullable Frame ofVerb(Sentence sentence, int index) {
+    for (EventRule rule : rules) {
+      Verbal verb = verb(rule, sentence, index);
+      if (verb == null) {
+        continue;
+      }
+      Predicate predicate = predicates.predicate(document, index);
+      Clause clause = new Clause(sentence, Clause.firstToken(document, sentence, index), index, predicate.endToken(), predicate);
+      if (isVoice(rule, verb) && tells(verb, clause) && fits(rule, clause)) {
+        speakFor(rule, clause);
+        return new Frame(rule, clause, verb);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Verbal verb(EventRule rule, Sentence sentence, int index) {
+    for (Reading reading : tokens.get(index).readings()) {
+      if (reading instanceof Verbal verbal && rule.verbs().stream().anyMatch(verb -> isVerb(verb, verbal, sentence, index))) {
+        return verbal;
+      }
+    }
+    return null;
+  }
+
+  /** Without an agent, a passive tells only what the two states did. */
+  private static boolean isVoice(EventRule rule, Verbal verb) {
+    return rule.passive() ? verb.passive() : !verb.passive() || rule.shared();
+  }
+
+  private boolean isVerb(String verb, Verbal reading, Sentence sentence, int index) {
+    int space = verb.lastIndexOf(' ');
+    if (!verb.substring(space + 1).equals(reading.lemma())) {
+      return false;
+    }
+    int before = space < 0 ? 0 : verb.substring(0, space).split(" ").length;
+    return before == 0 || index - before >= sentence.firstToken() && Words.phrase(tokens, index - before, index, verb.substring(0, space));
+  }
+
+  /** A verbal noun alone names the event only; one that is announced, due, or the purpose of something tells it. */
+  private boolean tells(Verbal verb, Clause clause) {
+    boolean noun = verb.form() == VerbForm.VERBAL_NOUN && clause.predicate().endToken() == clause.head() + 1;
+    int next = clause.head() + 1;
+    int end = clause.sentence().endToken();
+    boolean purpose = Words.beginsAny(tokens, next, end, words.of("purpose"));
+    boolean announced = words.has("planned", tokens, next, Math.min(end, clause.head() + ANNOUNCED_WITHIN));
+    boolean due = verb.possessor() == 3 && words.has("due", tokens, next, end);
+    return verb.form() != VerbForm.IMPERATIVE && (!noun || purpose || announced || due);
+  }
+
+  private boolean fits(EventRule rule, Clause clause) {
+    int close = clause.end();
+    boolean open = rule.closing() && close < clause.sentence().endToken() && tokens.get(close).kind() == Token.Kind.WORD;
+    boolean with = rule.with().isEmpty() || Words.last(tokens, clause.first(), clause.head(), rule.with()) >= 0;
+    boolean without = Words.last(tokens, clause.first(), clause.head(), rule.without()) < 0;
+    return with && without && !open && (!rule.motion() || circumstances.hasGoal(clause, rule.goal()));
+  }
+
+  private void speakFor(EventRule rule, Clause clause) {
+    for (int i = clause.first(); i < clause.head(); i++) {
+      boolean visit = rule.motion() && Words.beginsAny(tokens, i, clause.head(), words.of("visit"));
+      if (visit || Words.beginsAny(tokens, i, clause.head(), rule.with())) {
+        spoken.add(i);
+      }
+    }
+  }
+
+  /** The frame of the noun at a token, or null. To be asked for after all verbs of the sentence. */
+  @Nullable Frame ofNoun(Sentence sentence, int index) {
+    if (spoken.contains(index)) {
+      return null;
+    }
+    for (EventRule rule : rules) {
+      if (rule.nouns().isEmpty() || !Words.beginsAny(tokens, index, sentence.endToken(), rule.nouns())) {
+        continue;
+      }
+      int first = Clause.firstToken(document, sentence, index);
+      boolean held = rule.type() != Event.Type.MULTILATERAL || isHeld(sentence, index);
+      boolean many = rule.type() == Event.Type.MEETING && isPlural(index) && !isOfSomebody(index);
+      if (held && !many && Words.last(tokens, first, index, rule.without()) < 0) {
+        Predicate predicate = predicates.predicate(document, index);
+        return new Frame(rule, new Clause(sentence, first, index, Math.max(index + 1, predicate.endToken()), predicate), null);
+      }
+    }
+    return null;
+  }
+
+  /** «A мен B-нің кездесулері» have happened; meetings of nobody are meetings in general. */
+  private boolean isOfSomebody(int index) {
+    return tokens.get(index).nominal().possessor() == 3;
+  }
+
+  private boolean isPlural(int index) {
+    Reading.Nominal noun = tokens.get(index).nominal();
+    return noun != null && noun.plural();
+  }
+
+  /** A gathering that is only spoken of takes part in something else; one that is held has a verb for it near. */
+  private boolean isHeld(Sentence sentence, int noun) {
+    int first = Math.max(sentence.firstToken(), noun - HELD_BEFORE);
+    int end = Math.min(sentence.endToken(), noun + HELD_BEHIND);
+    return words.has("held", tokens, first, end) || words.has("eve", tokens, noun + 1, Math.min(sentence.endToken(), noun + 2));
+  }
+}

@@ -1,0 +1,103 @@
+package kz.elshi.claim;
+
+import java.util.List;
+import kz.elshi.entity.Entity;
+import kz.elshi.text.Case;
+import kz.elshi.text.Token;
+
+/** Clauses that tell no event of their own but more of one told before: its host, its guests, that it was accepted. */
+final class ToldBefore {
+  private static final int NEAR = 3;
+
+  private final List<Token> tokens;
+  private final EventWords words;
+  private final Circumstances circumstances;
+  private final List<EventDraft> drafts;
+
+  ToldBefore(List<Token> tokens, EventWords words, Circumstances circumstances, List<EventDraft> drafts) {
+    this.tokens = tokens;
+    this.words = words;
+    this.circumstances = circumstances;
+    this.drafts = drafts;
+  }
+
+  /** Whether a clause belongs to an event told before, which then has what the clause tells. */
+  boolean takes(EventRule rule, Clause clause, EventDraft draft) {
+    return takesDelegation(rule, clause, draft) || namesInviter(rule, clause, draft);
+  }
+
+  /** «Бұл сапарға N шақырған еді»: N is the host of the visit told before, and the invitation is no news of its own. */
+  private boolean namesInviter(EventRule rule, Clause clause, EventDraft draft) {
+    boolean told = rule.messageKind() == Event.MessageKind.INVITATION
+        && Words.last(tokens, clause.first(), clause.head(), words.of("visit")) >= 0 && !circumstances.hasGoal(clause, Case.DATIVE);
+    if (!told) {
+      return false;
+    }
+    for (EventDraft visit : drafts.reversed()) {
+      if (visit.type == Event.Type.VISIT) {
+        for (Event.Participation one : draft.participants.values()) {
+          if (one.role() == Event.Role.SENDER && !visit.has(one.actor())) {
+            visit.add(one.actor(), Event.Role.HOST, one.capacity());
+          }
+        }
+        break;
+      }
+    }
+    return true;
+  }
+
+  /** «делегациясын қарсы алған N»: N is the host of the talk told before, the others are guests. */
+  private boolean takesDelegation(EventRule rule, Clause clause, EventDraft draft) {
+    boolean hosts = rule.roles().get(Case.NOMINATIVE) == Event.Role.HOST && draft.participants.size() == 1;
+    if (!hosts || !words.has("delegation", tokens, clause.first(), clause.head())) {
+      return false;
+    }
+    String host = draft.participants.keySet().iterator().next();
+    for (EventDraft talk : drafts) {
+      if (talk.type == Event.Type.MEETING && talk.participants.containsKey(host)) {
+        talk.participants.replaceAll(
+            (key, one) ->
+                new Event.Participation(
+                    one.actor(), key.equals(host) ? Event.Role.HOST : Event.Role.VISITOR, one.capacity(), one.onBehalfOf()));
+        return true;
+      }
+    }
+    return true;
+  }
+
+  /** «Негізгі келіссөз 6 мамырда өтті»: a talk that names nobody is between those of the talk or visit told before. */
+  void addParties(Clause clause, EventDraft draft) {
+    for (EventDraft before : drafts.reversed()) {
+      boolean near = clause.sentence().index() - before.sentence <= NEAR;
+      long people = before.participants.values().stream().filter(one -> one.actor().kind() == Entity.Kind.PERSON).count();
+      if (near && people == 2 && before.participants.size() == 2 && !before.isDomestic()) {
+        before.participants.values().forEach(one -> draft.add(one.actor(), Event.Role.PARTICIPANT, one.capacity()));
+        return;
+      }
+    }
+  }
+
+  /** Who received the credentials told before: «… елшінің де грамотасы қабылданды». */
+  void addRecipient(EventDraft draft) {
+    for (EventDraft before : drafts.reversed()) {
+      if (before.type == Event.Type.CREDENTIALS && !draft.hasRole(Event.Role.RECIPIENT)) {
+        before.participants.values().stream().filter(one -> one.role() == Event.Role.RECIPIENT)
+            .forEach(one -> draft.add(one.actor(), one.role(), one.capacity()));
+      }
+    }
+  }
+
+  /** «N шақыруды қабыл алды»: the visit that N was invited to is planned now. */
+  boolean accepts(EventRule rule, EventDraft draft) {
+    boolean accepted = false;
+    for (EventDraft visit : drafts.reversed()) {
+      boolean guest = visit.participants.values().stream()
+          .anyMatch(one -> one.role() == Event.Role.VISITOR && draft.has(one.actor()));
+      if (rule.accepts() && !accepted && visit.type == Event.Type.VISIT && guest && visit.status == Event.Status.HYPOTHETICAL) {
+        visit.status = Event.Status.PLANNED;
+        accepted = true;
+      }
+    }
+    return accepted;
+  }
+}
