@@ -48,7 +48,9 @@ final class Circumstances {
     if (announced || ahead || postponed || isOnProgramme(clause)) {
       return Event.Status.PLANNED;
     }
-    return clause.predicate().tense() == Predicate.Tense.OPEN ? open(clause) : status(clause.predicate());
+    int last = Clause.lastOfRow(document.document(), sentence, clause.head());
+    Predicate predicate = last > clause.head() ? predicates.predicate(document.document(), last) : clause.predicate();
+    return predicate.tense() == Predicate.Tense.OPEN ? open(clause) : status(predicate);
   }
 
   /** «Бағдарламада N-мен кездесуі бар»: nouns of a programme are plans. */
@@ -162,9 +164,10 @@ final class Circumstances {
         .orElseGet(() -> new Entity(Entity.Kind.COUNTRY, iso, iso, iso, place.link()));
   }
 
-  /** Whether the clause names a place gone to. */
-  boolean hasGoal(Clause clause, Case goalCase) {
-    return goal(clause, goalCase) != null;
+  /** Whether the clause names a place gone to; {@code near} asks for it right before the verb. */
+  boolean hasGoal(Clause clause, Case goalCase, boolean near) {
+    EntityMention goal = goal(clause, goalCase);
+    return goal != null && (!near || goal.mention().endToken() == clause.head());
   }
 
   private int visitNoun(Clause clause) {

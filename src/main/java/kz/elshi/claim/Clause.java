@@ -1,6 +1,7 @@
 package kz.elshi.claim;
 
 import java.util.List;
+import kz.elshi.text.Case;
 import kz.elshi.text.Document;
 import kz.elshi.text.Predicate;
 import kz.elshi.text.Reading;
@@ -23,11 +24,36 @@ record Clause(Sentence sentence, int first, int head, int end, Predicate predica
   static int firstToken(Document document, Sentence sentence, int head) {
     List<Token> tokens = document.tokens();
     for (int i = head - 1; i >= sentence.firstToken(); i--) {
-      if (endsClause(tokens, i)) {
+      if (endsClause(tokens, i) || isInRow(tokens, i)) {
         return i + 1;
       }
     }
     return sentence.firstToken();
+  }
+
+  /**
+   * The last of verbal nouns in a row: «кездесуі, шартқа қол қоюы, отырысты ашуы тиіс» are all due.
+   *
+   * @return index of the verbal noun that closes the row, {@code head} itself where there is none
+   */
+  static int lastOfRow(Document document, Sentence sentence, int head) {
+    List<Token> tokens = document.tokens();
+    int last = head;
+    for (int i = head; i < sentence.endToken() && isInRow(tokens, last); i++) {
+      if (i > last && isNounOfAction(tokens.get(i))) {
+        last = i;
+      }
+    }
+    return isInRow(tokens, last) ? head : last;
+  }
+
+  private static boolean isInRow(List<Token> tokens, int index) {
+    return isNounOfAction(tokens.get(index)) && index + 1 < tokens.size() && tokens.get(index + 1).is(",");
+  }
+
+  private static boolean isNounOfAction(Token token) {
+    Reading.Verbal verb = token.verbal();
+    return verb != null && verb.form() == Reading.VerbForm.VERBAL_NOUN && verb.possessor() == 3 && verb.grammaticalCase() == Case.NOMINATIVE;
   }
 
   /** A finite verb, or a converb with which a clause closes. */

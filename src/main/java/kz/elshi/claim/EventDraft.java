@@ -50,8 +50,8 @@ final class EventDraft {
     return participants.values().stream().anyMatch(one -> one.role() == role);
   }
 
-  /** Whether all participants are known to come from one and the same country. */
-  boolean isDomestic() {
+  /** Whether all participants are known to come from one and the same country; of a single one, from the outlet's own. */
+  boolean isDomestic(@Nullable String home) {
     String country = null;
     for (Event.Participation one : participants.values()) {
       if (one.onBehalfOf() == null) {
@@ -62,7 +62,7 @@ final class EventDraft {
       }
       country = one.onBehalfOf();
     }
-    return country != null;
+    return country != null && (participants.size() > 1 || country.equals(home));
   }
 
   Event event() {

@@ -26,7 +26,7 @@ final class EventMerger {
         join(same, draft);
       }
     }
-    merged.removeIf(draft -> isGreeting(draft, merged) || isAgain(draft, merged));
+    merged.removeIf(draft -> isGreeting(draft, merged) || isToldAgain(draft, merged));
     return merged;
   }
 
@@ -116,15 +116,26 @@ final class EventMerger {
     return place.kind() == Entity.Kind.COUNTRY;
   }
 
-  /** A signing by states or bodies, of which the article tells nearby, or below its headline, who signed. */
-  private static boolean isAgain(EventDraft draft, List<EventDraft> all) {
-    boolean nobody = draft.type == Event.Type.SIGNING
-        && draft.participants.values().stream().noneMatch(one -> one.actor().kind() == Entity.Kind.PERSON);
-    return nobody
-        && all.stream().anyMatch(
-            one -> one.type == Event.Type.SIGNING && one.status == draft.status
-                && (draft.sentence == 0 || Math.abs(one.sentence - draft.sentence) <= NEAR)
-                && one.participants.values().stream().anyMatch(other -> other.actor().kind() == Entity.Kind.PERSON));
+  /** A signing by states or bodies, of which the article tells nearby, or below its headline, who signed; what it knows goes there. */
+  private static boolean isToldAgain(EventDraft draft, List<EventDraft> all) {
+    if (draft.type != Event.Type.SIGNING || namesSomebody(draft)) {
+      return false;
+    }
+    EventDraft fuller = all.stream().filter(one -> isSameSigning(draft, one)).findFirst().orElse(null);
+    if (fuller != null) {
+      fuller.date = fuller.date == null ? draft.date : fuller.date;
+      fuller.place = fuller.place == null ? draft.place : fuller.place;
+    }
+    return fuller != null;
+  }
+
+  private static boolean isSameSigning(EventDraft states, EventDraft people) {
+    boolean near = states.sentence == 0 || Math.abs(people.sentence - states.sentence) <= NEAR;
+    return near && people.type == Event.Type.SIGNING && sameStatus(people, states) && namesSomebody(people);
+  }
+
+  private static boolean namesSomebody(EventDraft draft) {
+    return draft.participants.values().stream().anyMatch(one -> one.actor().kind() == Entity.Kind.PERSON);
   }
 
   /** A congratulation between two who meet or telephone is part of their talk. */

@@ -5,6 +5,7 @@ import java.util.List;
 import kz.elshi.entity.EntityDocument;
 import kz.elshi.lang.PredicateAnalyser;
 import kz.elshi.text.Case;
+import kz.elshi.text.Reading;
 import kz.elshi.text.Sentence;
 import kz.elshi.text.Span;
 import kz.elshi.text.Token;
@@ -26,6 +27,7 @@ final class EventReading {
   private final PlanChanges changes;
   private final ToldBefore told;
   private final List<EventDraft> drafts = new ArrayList<>();
+  private final List<EventDraft> settings = new ArrayList<>();
 
   EventReading(
       EntityDocument document, List<EventRule> rules, EventWords words, PredicateAnalyser predicates) {
@@ -43,6 +45,11 @@ final class EventReading {
 
   List<EventDraft> drafts() {
     return drafts;
+  }
+
+  /** Talks of which the text tells where somebody had them, but not with whom. */
+  List<EventDraft> settings() {
+    return settings;
   }
 
   void read(Sentence sentence) {
@@ -75,7 +82,7 @@ final class EventReading {
       return;
     }
     List<Actor> withEach = partners.stream().filter(actor -> actor.grammaticalCase() == Case.INSTRUMENTAL).toList();
-    if (withEach.size() > 1) {
+    if (withEach.size() > 1 && frame.rule().isApart()) {
       withEach.forEach(one -> finish(frame, subject, List.of(one)));
     } else {
       finish(frame, subject, partners);
@@ -126,7 +133,12 @@ final class EventReading {
     draft.confidence = subject.told() ? TOLD : INFERRED;
     draft.status = rule.status() != null ? rule.status() : circumstances.status(clause);
     boolean off = clause.predicate().negative() && draft.status != Event.Status.CANCELLED;
-    if (off || !isComplete(rule, draft)) {
+    boolean idle = frame.verb() == null && !subject.told() && partners.isEmpty() && !rule.elliptical();
+    if (off || idle && rule.least() > 1) {
+      return;
+    }
+    if (!isComplete(rule, draft)) {
+      addSetting(frame, draft);
       return;
     }
     draft.messageKind = rule.messageKind();
@@ -178,18 +190,29 @@ final class EventReading {
     return draft;
   }
 
-  private static boolean isComplete(EventRule rule, EventDraft draft) {
+  private boolean isComplete(EventRule rule, EventDraft draft) {
     boolean enough = draft.participants.size() >= rule.least();
-    boolean domestic = rule.foreign() && !rule.motion() && draft.isDomestic();
+    boolean domestic = rule.foreign() && !rule.motion() && draft.isDomestic(document.home());
     boolean addressed = rule.type() != Event.Type.MESSAGE || draft.hasRole(Event.Role.RECIPIENT);
     return enough && !domestic && addressed;
+  }
+
+  /** «N Женевада бірқатар кездесу өткізді»: nobody else is named, but the talks told next are those. */
+  private void addSetting(Frames.Frame frame, EventDraft draft) {
+    boolean talk = draft.type == Event.Type.MEETING || draft.type == Event.Type.NEGOTIATION || draft.type == Event.Type.MULTILATERAL;
+    if (talk && !draft.participants.isEmpty() && draft.status == Event.Status.HAPPENED) {
+      draft.place = circumstances.place(frame.clause());
+      draft.date = circumstances.date(frame.clause());
+      draft.evidence.add(Evidence.of(document.document(), frame.clause().span(document.document())));
+      settings.add(draft);
+    }
   }
 
   /** «N саммит аясында M-мен кездесті»: both took part in the gathering too. */
   private void addGathering(Clause clause, EventDraft talk) {
     boolean meets = talk.type == Event.Type.MEETING || talk.type == Event.Type.NEGOTIATION;
     int noun = meets ? Words.last(tokens, clause.first(), clause.head(), words.of("forum")) : -1;
-    if (noun < 0 || !words.has("within", tokens, noun + 1, Math.min(clause.head(), noun + 2))) {
+    if (noun < 0 || !isLocative(noun) && !words.has("within", tokens, noun + 1, Math.min(clause.head(), noun + 2))) {
       return;
     }
     EventDraft gathering = new EventDraft(talk.rule, Event.Type.MULTILATERAL, talk.sentence);
@@ -200,6 +223,11 @@ final class EventReading {
     gathering.place = talk.place;
     gathering.evidence.addAll(talk.evidence);
     drafts.add(gathering);
+  }
+
+  private boolean isLocative(int index) {
+    Reading.Nominal noun = tokens.get(index).nominal();
+    return noun != null && noun.grammaticalCase() == Case.LOCATIVE && noun.derivation() == Reading.Derivation.NONE;
   }
 
   /** A talk within the sentence of a visit takes place where the visit goes. */

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param closing whether the verb must close its clause: no word may follow that does not belong to it
  * @param elliptical whether those of the talk told before take part where nobody is named
  * @param accepts whether the event accepts an invitation told before
+ * @param near whether the place must stand right before the verb
+ * @param offices roles of which the subject must hold one; empty for any
  * @param shared whether the two countries of the article take part where nobody is named
  * @param status fixed status, or null to take it from the predicate
  */
@@ -45,11 +47,14 @@ record EventRule(
     boolean closing,
     boolean elliptical,
     boolean accepts,
+    boolean near,
+    List<String> offices,
     Event.@Nullable MessageKind messageKind,
     Event.@Nullable Status status) {
 
   private static final Set<String> FIELDS =
-      Set.of("event", "verb", "noun", "with", "without", "case", "least", "foreign", "goal", "shared", "message", "status", "voice", "final", "elliptical", "accepts");
+      Set.of("event", "verb", "noun", "with", "without", "case", "least", "foreign", "goal", "shared", "message", "status", "voice", "final", "elliptical", "accepts",
+          "near", "office");
 
   /**
    * Reads a rule.
@@ -80,8 +85,15 @@ record EventRule(
         "yes".equals(rule.find("final")),
         "yes".equals(rule.find("elliptical")),
         "yes".equals(rule.find("accepts")),
+        "yes".equals(rule.find("near")),
+        rule.list("office"),
         optional(rule, Event.MessageKind.class, "message"),
         optional(rule, Event.Status.class, "status"));
+  }
+
+  /** Whether those in the instrumental each take part in an event of their own: «A-мен және B-мен кездесті». */
+  boolean isApart() {
+    return type == Event.Type.MEETING || type == Event.Type.NEGOTIATION || type == Event.Type.CALL;
   }
 
   /** Whether the event is a going to a place. */

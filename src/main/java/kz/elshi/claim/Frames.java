@@ -88,7 +88,8 @@ final class Frames {
     boolean purpose = Words.beginsAny(tokens, next, end, words.of("purpose"));
     boolean announced = words.has("planned", tokens, next, Math.min(end, clause.head() + ANNOUNCED_WITHIN));
     boolean due = verb.possessor() == 3 && words.has("due", tokens, next, end);
-    return verb.form() != VerbForm.IMPERATIVE && (!noun || purpose || announced || due);
+    boolean joined = noun && Clause.lastOfRow(document, clause.sentence(), clause.head()) > clause.head();
+    return verb.form() != VerbForm.IMPERATIVE && (!noun || purpose || announced || due || joined);
   }
 
   private boolean fits(EventRule rule, Clause clause) {
@@ -96,7 +97,7 @@ final class Frames {
     boolean open = rule.closing() && close < clause.sentence().endToken() && tokens.get(close).kind() == Token.Kind.WORD;
     boolean with = rule.with().isEmpty() || Words.last(tokens, clause.first(), clause.head(), rule.with()) >= 0;
     boolean without = Words.last(tokens, clause.first(), clause.head(), rule.without()) < 0;
-    return with && without && !open && (!rule.motion() || circumstances.hasGoal(clause, rule.goal()));
+    return with && without && !open && (!rule.motion() || circumstances.hasGoal(clause, rule.goal(), rule.near()));
   }
 
   private void speakFor(EventRule rule, Clause clause) {

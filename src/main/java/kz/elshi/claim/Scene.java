@@ -1,5 +1,7 @@
 package kz.elshi.claim;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,18 +14,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scene {
   private static final Set<Event.Type> TALKS =
-      EnumSet.of(Event.Type.MEETING, Event.Type.NEGOTIATION, Event.Type.SIGNING, Event.Type.MULTILATERAL);
+      EnumSet.of(Event.Type.MEETING, Event.Type.NEGOTIATION, Event.Type.MULTILATERAL);
 
   private static final int NEAR = 2;
 
   private Scene() {}
 
   /** Fills in the places of talks that have none. */
-  static void fill(List<EventDraft> drafts) {
+  static void fill(List<EventDraft> drafts, List<EventDraft> settings) {
+    List<EventDraft> told = new ArrayList<>(drafts);
+    told.addAll(settings);
+    told.sort(Comparator.comparingInt(draft -> draft.sentence));
     drafts.stream().filter(draft -> draft.type == Event.Type.VISIT).forEach(visit -> fillVisit(visit, drafts));
     for (EventDraft draft : drafts) {
       if (draft.place == null && TALKS.contains(draft.type)) {
-        EventDraft scene = scene(draft, drafts);
+        EventDraft scene = scene(draft, told);
         if (scene != null) {
           draft.place = scene.place;
           draft.evidence.add(scene.evidence.getFirst());
@@ -36,7 +41,7 @@ final class Scene {
   private static void fillVisit(EventDraft visit, List<EventDraft> drafts) {
     for (EventDraft other : drafts) {
       boolean city = other != visit && isCity(other.place) && visit.destination != null && visit.destination.key().equals(other.place.country());
-      boolean now = other.status == visit.status && Math.abs(other.sentence - visit.sentence) <= NEAR && sameTime(visit, other);
+      boolean now = sameStatus(other, visit) && Math.abs(other.sentence - visit.sentence) <= NEAR && sameTime(visit, other);
       if (city && now && visit.place != null && !isCity(visit.place) && shares(visit, other)) {
         visit.place = other.place;
         visit.evidence.add(other.evidence.getFirst());
@@ -44,10 +49,17 @@ final class Scene {
     }
   }
 
+  /** What was planned and what is called off of it belong together. */
+  private static boolean sameStatus(EventDraft a, EventDraft b) {
+    Set<Event.Status> both = EnumSet.of(a.status, b.status);
+    return a.status == b.status || both.equals(EnumSet.of(Event.Status.PLANNED, Event.Status.CANCELLED));
+  }
+
   private static @Nullable EventDraft scene(EventDraft draft, List<EventDraft> drafts) {
     EventDraft nearest = null;
     for (EventDraft other : drafts) {
-      boolean told = other != draft && other.sentence <= draft.sentence && isCity(other.place) && other.status == draft.status;
+      boolean told = other != draft && other.sentence <= draft.sentence && isCity(other.place) && other.status == draft.status
+          && (other.type != Event.Type.VISIT || other.status == Event.Status.HAPPENED);
       boolean nearer = nearest == null || other.sentence >= nearest.sentence;
       if (told && nearer && shares(draft, other) && sameTime(draft, other)) {
         nearest = other;

@@ -55,7 +55,8 @@ final class Subjects {
 
   /** The subject of a clause; {@code verb} is null where a noun tells of the event. */
   Subject of(EventRule rule, Clause clause, @Nullable Verbal verb, List<Actor> present) {
-    if (verb != null && isRelative(verb, clause)) {
+    boolean when = Words.beginsAny(tokens, clause.head() + 1, clause.sentence().endToken(), words.of("when"));
+    if (verb != null && isRelative(verb, clause) && !when) {
       return relative(clause, present);
     }
     if (verb != null && verb.passive() && !rule.passive()) {

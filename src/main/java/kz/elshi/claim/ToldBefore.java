@@ -29,7 +29,7 @@ final class ToldBefore {
   /** «Бұл сапарға N шақырған еді»: N is the host of the visit told before, and the invitation is no news of its own. */
   private boolean namesInviter(EventRule rule, Clause clause, EventDraft draft) {
     boolean told = rule.messageKind() == Event.MessageKind.INVITATION
-        && Words.last(tokens, clause.first(), clause.head(), words.of("visit")) >= 0 && !circumstances.hasGoal(clause, Case.DATIVE);
+        && Words.last(tokens, clause.first(), clause.head(), words.of("visit")) >= 0 && !circumstances.hasGoal(clause, Case.DATIVE, false);
     if (!told) {
       return false;
     }
@@ -70,7 +70,7 @@ final class ToldBefore {
     for (EventDraft before : drafts.reversed()) {
       boolean near = clause.sentence().index() - before.sentence <= NEAR;
       long people = before.participants.values().stream().filter(one -> one.actor().kind() == Entity.Kind.PERSON).count();
-      if (near && people == 2 && before.participants.size() == 2 && !before.isDomestic()) {
+      if (near && people == 2 && before.participants.size() == 2 && !before.isDomestic(null)) {
         before.participants.values().forEach(one -> draft.add(one.actor(), Event.Role.PARTICIPANT, one.capacity()));
         return;
       }

@@ -33,6 +33,14 @@ final class People {
     told.stream().filter(People::isFull).forEach(this::add);
     told.stream().filter(mention -> !isFull(mention)).forEach(this::add);
     people.forEach(this::link);
+    people.forEach(People::placeByFormerOffice);
+  }
+
+  /** Who led a country before is of that country too, where nothing else tells. */
+  private static void placeByFormerOffice(Person person) {
+    if (person.likelyCountry() == null) {
+      person.titles.stream().map(Title::country).filter(country -> country != null).findFirst().ifPresent(country -> person.country = country);
+    }
   }
 
   /** In a list of holders of one country's offices only the first title names it: «Вьетнам Президенті A, Премьер-министрі B». */

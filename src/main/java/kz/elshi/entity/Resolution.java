@@ -177,7 +177,7 @@ final class Resolution {
   private List<Entity> holders(Title title) {
     List<Entity> holders = new ArrayList<>();
     for (Person person : people.all()) {
-      if (person.titles.stream().anyMatch(one -> one.role().equals(title.role()))) {
+      if (person.titles.stream().anyMatch(one -> one.role().equals(title.role()) && one.tenure() != Title.Tenure.FORMER)) {
         holders.add(entities.computeIfAbsent(person, one -> catalogue.person(one, countryOf(one))));
       }
     }

@@ -263,7 +263,7 @@ final class SentenceReader {
   private void readBodies() {
     for (int i = view.first; i < view.end; i++) {
       PhraseIndex.Hit<String> hit = used[i - view.first] ? null : lexicon.bodies.longest(view.tokens, i, view.end);
-      if (hit == null || !isFree(hit.first(), hit.end())) {
+      if (hit == null || !isFree(hit.first(), hit.end()) || isAnaphor(i, hit.end() + 1)) {
         continue;
       }
       int first = capitals(hit.first());
