@@ -2,12 +2,14 @@ package kz.elshi.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kz.elshi.entity.Entity;
 import kz.elshi.entity.EntityDocument;
 import kz.elshi.entity.EntityMention;
 import kz.elshi.mention.Mention;
 import kz.elshi.text.Case;
+import kz.elshi.text.Reading;
 import kz.elshi.text.Sentence;
 import kz.elshi.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +19,54 @@ final class Actors {
   private static final Set<Mention.Kind> PERSONAL =
       Set.of(Mention.Kind.PERSON, Mention.Kind.OFFICE, Mention.Kind.ANAPHOR);
 
-  private final EntityDocument document;
-  private final Set<String> conjunctions;
+  private static final int LONGEST_GROUP = 7;
 
-  Actors(EntityDocument document, Set<String> conjunctions) {
+  private final EntityDocument document;
+  private final EventWords words;
+
+  Actors(EntityDocument document, EventWords words) {
     this.document = document;
-    this.conjunctions = conjunctions;
+    this.words = words;
   }
 
   /** Actors of a sentence in text order, those joined by a conjunction as one. */
   List<Actor> of(Sentence sentence) {
     return join(mentions(sentence, false));
+  }
+
+  /** «БҰҰ командасымен», «ресейлік кәсіпкерлермен»: states and bodies by unnamed people of theirs, in an oblique case. */
+  List<Actor> groups(Clause clause) {
+    List<Actor> groups = new ArrayList<>();
+    for (EntityMention one : document.in(clause.sentence(), Mention.Kind.COUNTRY, Mention.Kind.COUNTRY_ADJECTIVE, Mention.Kind.ORGANISATION)) {
+      boolean within = one.mention().firstToken() >= clause.first() && one.mention().endToken() < clause.head();
+      boolean foreign = one.entities().size() == 1 && one.mention().key() != null && !Objects.equals(one.entities().getFirst().country(), document.home());
+      Actor group = within && foreign ? group(one, clause) : null;
+      if (group != null) {
+        groups.add(group);
+      }
+    }
+    return groups;
+  }
+
+  private @Nullable Actor group(EntityMention whose, Clause clause) {
+    List<Token> tokens = document.document().tokens();
+    int first = whose.mention().endToken();
+    for (int i = first; i < Math.min(clause.head(), first + LONGEST_GROUP); i++) {
+      Reading.Nominal noun = tokens.get(i).nominal();
+      if (noun == null || isNamed(i)) {
+        return null;
+      }
+      if (noun.grammaticalCase() != Case.NOMINATIVE && noun.grammaticalCase() != Case.GENITIVE) {
+        boolean people = words.has("group", tokens, i, i + 1);
+        return people ? new Actor(whose.mention().firstToken(), i + 1, noun.grammaticalCase(), members(whose)) : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isNamed(int token) {
+    return document.mentions().stream().anyMatch(one -> one.mention().is(Mention.Kind.PERSON) && one.mention().firstToken() <= token
+        && token < one.mention().endToken());
   }
 
   /** The same with countries and bodies, for events of states. */
@@ -49,7 +88,7 @@ final class Actors {
   }
 
   /** «Қазақстан делегациясы»: a country by its delegation, as the subject between two tokens; null if there is none. */
-  @Nullable Actor delegation(int first, int end, EventWords words) {
+  @Nullable Actor delegation(int first, int end) {
     for (EntityMention one : document.mentions()) {
       Mention country = one.mention();
       boolean within = country.firstToken() >= first && country.endToken() < end;
@@ -99,10 +138,17 @@ final class Actors {
       }
       Mention first = mentions.get(i).mention();
       Mention end = mentions.get(last).mention();
-      actors.add(new Actor(first.firstToken(), end.endToken(), end.grammaticalCase(), List.copyOf(members)));
+      actors.add(new Actor(first.firstToken(), end.endToken(), caseOf(end), List.copyOf(members)));
       i = last;
     }
     return actors;
+  }
+
+  /** Case of a mention, or that of the noun which carries it: «N-нің атына» is a dative. */
+  private Case caseOf(Mention mention) {
+    List<Token> tokens = document.document().tokens();
+    boolean carried = mention.grammaticalCase() == Case.GENITIVE && words.has("address", tokens, mention.endToken(), Math.min(tokens.size(), mention.endToken() + 1));
+    return carried ? Case.DATIVE : mention.grammaticalCase();
   }
 
   private static List<Actor.Member> members(EntityMention mention) {
@@ -119,6 +165,6 @@ final class Actors {
       return false;
     }
     Token between = document.document().tokens().get(before.endToken());
-    return conjunctions.contains(between.folded()) || between.is(",");
+    return words.conjunctions.contains(between.folded()) || between.is(",");
   }
 }

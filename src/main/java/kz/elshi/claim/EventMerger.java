@@ -26,7 +26,7 @@ final class EventMerger {
         join(same, draft);
       }
     }
-    merged.removeIf(draft -> isGreeting(draft, merged) || isToldAgain(draft, merged));
+    merged.removeIf(draft -> isGreeting(draft, merged) || isToldAgain(draft, merged) || isVaguer(draft, merged));
     return merged;
   }
 
@@ -136,6 +136,20 @@ final class EventMerger {
 
   private static boolean namesSomebody(EventDraft draft) {
     return draft.participants.values().stream().anyMatch(one -> one.actor().kind() == Entity.Kind.PERSON);
+  }
+
+  /** «Түркия басшылығымен»: a talk with a state, where the article tells with whom of it. */
+  private static boolean isVaguer(EventDraft draft, List<EventDraft> all) {
+    boolean state = draft.participants.values().stream().anyMatch(one -> one.actor().kind() == Entity.Kind.COUNTRY);
+    return state && namesSomebody(draft) && all.stream().anyMatch(
+        one -> one != draft && kind(one.type) == kind(draft.type) && one.status == draft.status && names(one, draft));
+  }
+
+  private static boolean names(EventDraft named, EventDraft vague) {
+    return vague.participants.entrySet().stream().allMatch(
+        entry -> named.participants.containsKey(entry.getKey()) || entry.getValue().actor().kind() == Entity.Kind.COUNTRY
+            && named.participants.values().stream().anyMatch(one -> one.actor().kind() == Entity.Kind.PERSON
+                && entry.getValue().actor().key().equals(one.onBehalfOf())));
   }
 
   /** A congratulation between two who meet or telephone is part of their talk. */

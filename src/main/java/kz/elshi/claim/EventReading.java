@@ -34,7 +34,7 @@ final class EventReading {
     this.document = document;
     this.tokens = document.document().tokens();
     this.words = words;
-    this.actors = new Actors(document, words.conjunctions);
+    this.actors = new Actors(document, words);
     this.subjects = new Subjects(document, words, actors);
     this.changes = new PlanChanges(tokens, words);
     this.partakers = new Partakers(document, words, actors);
@@ -100,6 +100,13 @@ final class EventReading {
         partners.add(actor);
       }
     }
+    boolean alone = partners.isEmpty() && frame.rule().least() > 1;
+    for (Actor group : alone ? actors.groups(frame.clause()) : List.<Actor>of()) {
+      boolean takesPart = frame.rule().roles().containsKey(group.grammaticalCase()) && group.grammaticalCase() != Case.GENITIVE;
+      if (takesPart && (subject.actor() == null || !overlaps(group, subject.actor()))) {
+        partners.add(group);
+      }
+    }
     return partners;
   }
 
@@ -127,7 +134,7 @@ final class EventReading {
     EventRule rule = frame.rule();
     Clause clause = frame.clause();
     EventDraft draft = participants(rule, clause, subject, partners);
-    if (told.accepts(rule, draft) || told.takes(rule, clause, draft) || rule.passive() && !subject.told() && draft.participants.isEmpty()) {
+    if (!holdsOffice(rule, draft) || told.accepts(rule, draft) || told.takes(rule, clause, draft) || rule.passive() && !subject.told() && draft.participants.isEmpty()) {
       return;
     }
     draft.confidence = subject.told() ? TOLD : INFERRED;
@@ -188,6 +195,11 @@ final class EventReading {
       told.addParties(clause, draft);
     }
     return draft;
+  }
+
+  private static boolean holdsOffice(EventRule rule, EventDraft draft) {
+    return rule.offices().isEmpty()
+        || draft.participants.values().stream().anyMatch(one -> one.capacity() != null && rule.offices().contains(one.capacity().role()));
   }
 
   private boolean isComplete(EventRule rule, EventDraft draft) {

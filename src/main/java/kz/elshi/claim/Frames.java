@@ -42,6 +42,9 @@ final class Frames {
 
   /** The frame of the verb at a token, or null. */
   @Nullable Frame ofVerb(Sentence sentence, int index) {
+    if (isPartOfVerb(sentence, index)) {
+      return null;
+    }
     for (EventRule rule : rules) {
       Verbal verb = verb(rule, sentence, index);
       if (verb == null) {
@@ -64,6 +67,15 @@ final class Frames {
       }
     }
     return null;
+  }
+
+  /** «Келіп» in «келіп түсті» is no verb of its own. */
+  private boolean isPartOfVerb(Sentence sentence, int index) {
+    if (index + 1 >= sentence.endToken() || tokens.get(index).verbal() == null || tokens.get(index + 1).verbal() == null) {
+      return false;
+    }
+    return rules.stream().flatMap(rule -> rule.verbs().stream()).filter(verb -> verb.indexOf(' ') > 0)
+        .anyMatch(verb -> Words.begins(tokens.get(index), verb.substring(0, verb.indexOf(' '))) && isVerb(verb, tokens.get(index + 1).verbal(), sentence, index + 1));
   }
 
   /** Without an agent, a passive tells only what the two states did. */

@@ -62,7 +62,7 @@ final class Subjects {
     if (verb != null && verb.passive() && !rule.passive()) {
       return Subject.NONE;
     }
-    Actor states = actors.delegation(clause.first(), clause.head(), words);
+    Actor states = actors.delegation(clause.first(), clause.head());
     if (states == null && rule.shared()) {
       states = actors.states(clause);
     }
@@ -88,7 +88,7 @@ final class Subjects {
         return new Subject(actor, true);
       }
     }
-    return new Subject(actors.delegation(clause.end(), clause.sentence().endToken(), words), true);
+    return new Subject(actors.delegation(clause.end(), clause.sentence().endToken()), true);
   }
 
   private @Nullable Actor named(Clause clause, @Nullable Verbal verb, List<Actor> present) {

@@ -23,7 +23,7 @@ final class ToldBefore {
 
   /** Whether a clause belongs to an event told before, which then has what the clause tells. */
   boolean takes(EventRule rule, Clause clause, EventDraft draft) {
-    return takesDelegation(rule, clause, draft) || namesInviter(rule, clause, draft);
+    return takesDelegation(rule, clause, draft) || namesInviter(rule, clause, draft) || namesSender(clause, draft);
   }
 
   /** «Бұл сапарға N шақырған еді»: N is the host of the visit told before, and the invitation is no news of its own. */
@@ -44,6 +44,19 @@ final class ToldBefore {
       }
     }
     return true;
+  }
+
+  /** «N-нің атына жеделхат келіп түсті. Жеделхатты M жолдады»: M is the sender of the message told before. */
+  private boolean namesSender(Clause clause, EventDraft draft) {
+    boolean sender = draft.type == Event.Type.MESSAGE && draft.hasRole(Event.Role.SENDER) && !draft.hasRole(Event.Role.RECIPIENT);
+    for (EventDraft message : sender ? drafts.reversed() : List.<EventDraft>of()) {
+      boolean near = clause.sentence().index() - message.sentence <= NEAR;
+      if (near && message.type == Event.Type.MESSAGE && !message.hasRole(Event.Role.SENDER)) {
+        draft.participants.values().forEach(one -> message.add(one.actor(), one.role(), one.capacity()));
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «делегациясын қарсы алған N»: N is the host of the talk told before, the others are guests. */

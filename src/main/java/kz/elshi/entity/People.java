@@ -1,9 +1,11 @@
 package kz.elshi.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import kz.elshi.knowledge.Reference;
 import kz.elshi.mention.Mention;
 import kz.elshi.mention.Title;
@@ -144,6 +146,13 @@ final class People {
       }
     }
     return before != null ? before : after;
+  }
+
+  /** Of whom an article of no known country speaks by a bare title: the one who acts, if he holds the office, else the first who does. */
+  @Nullable Person principal(Title title, Predicate<Person> acts) {
+    List<Person> holders = people.stream().filter(person -> holds(person, title, null)).toList();
+    return holders.stream().filter(acts).findFirst()
+        .orElse(holders.stream().min(Comparator.comparingInt(person -> person.first)).orElse(null));
   }
 
   private boolean holds(Person person, Title title, @Nullable String country) {

@@ -145,7 +145,7 @@ final class Resolution {
     String country = title.country() != null ? title.country() : FOREIGN.contains(title.role()) ? null : home;
     Person holder = people.holder(title, country, mention.firstToken());
     if (holder == null && title.country() == null) {
-      holder = people.holder(title, null, mention.firstToken());
+      holder = home == null ? people.principal(title, this::isActor) : people.holder(title, null, mention.firstToken());
     }
     if (holder != null) {
       return withOffice(person(mention, holder), title, country);
@@ -155,6 +155,11 @@ final class Resolution {
       return new EntityMention(mention, List.of(catalogue.country(title.country(), nameInText(title.country()))), List.of(capacity));
     }
     return new EntityMention(mention, List.of(), List.of());
+  }
+
+  private boolean isActor(Person person) {
+    Entity actor = salience.actor();
+    return actor != null && entities.containsKey(person) && entities.get(person).isSame(actor);
   }
 
   /** The holder with the office that the mention names, if no title before the name has told one of that role. */

@@ -56,6 +56,7 @@ final class Lexicon {
   final Set<String> conjunctions;
   final Set<String> notNames;
   final Set<String> discourse;
+  final Set<String> numerals;
   final PhraseIndex<String> placeHeads;
   final Set<String> bodiesAlone = new HashSet<>();
   final List<String> surnameEndings;
@@ -79,6 +80,7 @@ final class Lexicon {
     conjunctions = words(home, "conjunctions.tsv", "word");
     notNames = words(home, "not_names.tsv", "word");
     discourse = words(home, "discourse.tsv", "word");
+    numerals = words(home, "numerals.tsv", "word");
     surnameEndings = List.copyOf(words(home, "surnames.tsv", "ending"));
     addAliases(home);
     addReference(reference, forms(home, "state_forms.tsv"), forms(home, "adjective_forms.tsv"));

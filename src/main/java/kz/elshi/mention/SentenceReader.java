@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import kz.elshi.text.Case;
+import kz.elshi.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the mentions of one sentence: titles and the names behind them, names without titles, then everything else that is left. */
@@ -171,9 +172,23 @@ final class SentenceReader {
       add(
           new Mention(
               Mention.Kind.OFFICE, view.span(first, read.end()), first, read.end(), inflection.grammaticalCase(),
-              inflection.plural(), title.words(), null, title.country(), all));
+              inflection.plural() || isCounted(first), title.words(), null, title.country(), all));
     }
     return read.end();
+  }
+
+  /** «үш мемлекеттің елшісі», «21 шетелдік елші»: several, without the suffix of the plural. */
+  private boolean isCounted(int first) {
+    for (int i = first - 1; i >= Math.max(view.first, first - 2); i--) {
+      boolean number = view.tokens.get(i).kind() == Token.Kind.NUMBER && view.tokens.get(i).text().length() < 3;
+      if (number || lexicon.numerals.contains(view.folded(i)) && !view.folded(i).equals("бір")) {
+        return true;
+      }
+      if (used[i - view.first] || !view.isWord(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** «екі президент» stands for two who are named elsewhere. */

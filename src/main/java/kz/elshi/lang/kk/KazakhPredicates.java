@@ -12,6 +12,7 @@ import kz.elshi.text.Predicate;
 import kz.elshi.text.Predicate.Tense;
 import kz.elshi.text.Reading.Verbal;
 import kz.elshi.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a verb with its auxiliaries, listed in {@code data/lexicon/kk/auxiliaries.tsv}, from left to right. */
 public final class KazakhPredicates implements PredicateAnalyser {
@@ -47,7 +48,7 @@ public final class KazakhPredicates implements PredicateAnalyser {
       if (effect == null) {
         break;
       }
-      tense = apply(tense, effect);
+      tense = isOccurrence(verb, effect, tokens.get(i)) ? Tense.PAST : apply(tense, effect);
       negative |= effect.equals("negative");
       finite |= !effect.equals("that");
       end = i + 1;
@@ -56,6 +57,12 @@ public final class KazakhPredicates implements PredicateAnalyser {
       tense = Tense.PAST;
     }
     return new Predicate(index, finite ? end : index + 1, tense, negative, passive);
+  }
+
+  /** «Кездесу болды»: a noun of action that was; «кездесетін болды» is still ahead. */
+  private static boolean isOccurrence(@Nullable Verbal verb, String effect, Token auxiliary) {
+    boolean noun = verb != null && verb.form() == kz.elshi.text.Reading.VerbForm.VERBAL_NOUN && verb.possessor() != 1;
+    return noun && effect.equals("be") && auxiliary.verbal() != null && auxiliary.verbal().form() == kz.elshi.text.Reading.VerbForm.PAST;
   }
 
   private static boolean isFinite(Verbal verb) {
