@@ -1,5 +1,6 @@
 package kz.elshi.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import kz.elshi.entity.Entity;
 import kz.elshi.entity.EntityDocument;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** When and where an event takes place, and whether it did. */
 final class Circumstances {
   private static final int ANNOUNCED_WITHIN = 4;
+  private static final int FARTHEST_PARTICIPLE = 5;
 
   private final EntityDocument document;
   private final List<Token> tokens;
@@ -45,12 +47,24 @@ final class Circumstances {
     boolean announced = words.has("planned", tokens, near, clause.head()) || words.has("planned", tokens, clause.head() + 1, behind);
     boolean ahead = words.has("eve", tokens, clause.head() + 1, Math.min(sentence.endToken(), clause.head() + 2));
     boolean postponed = words.has("postponed", tokens, clause.head(), sentence.endToken());
-    if (announced || ahead || postponed || isOnProgramme(clause)) {
+    boolean coming = noun && isComing(clause);
+    if (announced || ahead || postponed || coming || isOnProgramme(clause)) {
       return Event.Status.PLANNED;
     }
     int last = Clause.lastOfRow(document.document(), sentence, clause.head());
     Predicate predicate = last > clause.head() ? predicates.predicate(document.document(), last) : clause.predicate();
     return predicate.tense() == Predicate.Tense.OPEN ? open(clause) : status(predicate);
+  }
+
+  /** «қыркүйекте жасайтын алғашқы сапары»: a participle of the future modifies the noun. */
+  private boolean isComing(Clause clause) {
+    for (int i = clause.head() - 1; i >= Math.max(clause.first(), clause.head() - FARTHEST_PARTICIPLE); i--) {
+      Reading.Verbal verb = tokens.get(i).verbal();
+      if (verb != null && verb.form() == VerbForm.PARTICIPLE_FUTURE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «Бағдарламада N-мен кездесуі бар»: nouns of a programme are plans. */
@@ -151,6 +165,43 @@ final class Circumstances {
     draft.destination = country(country, place);
     draft.visitKind = noun < 0 ? Event.VisitKind.UNSPECIFIED : words.visitKind(tokens, clause.sentence().firstToken(), noun);
     addHost(clause, draft);
+    return true;
+  }
+
+  /** The places that stand in a row with the goal of a visit: «Астана мен Ташкентке»; none but the goal mostly. */
+  List<Entity> alsoTo(Clause clause, Case goalCase) {
+    List<Entity> places = new ArrayList<>();
+    EntityMention goal = goal(clause, goalCase);
+    int next = goal == null ? -1 : goal.mention().firstToken();
+    for (EntityMention mention : document.mentions().reversed()) {
+      Mention place = mention.mention();
+      boolean where = place.is(Mention.Kind.PLACE, Mention.Kind.COUNTRY) && place.grammaticalCase() == Case.NOMINATIVE;
+      if (where && place.firstToken() >= clause.first() && next - place.endToken() == 1 && isJoint(place.endToken()) && mention.entities().size() == 1) {
+        places.addFirst(mention.entities().getFirst());
+        next = place.firstToken();
+      }
+    }
+    return places;
+  }
+
+  private boolean isJoint(int token) {
+    return words.conjunctions.contains(tokens.get(token).folded()) || tokens.get(token).is(",");
+  }
+
+  /** Whether an entity can be gone to by a visitor. */
+  private static boolean isAbroad(Entity visitor, Entity place) {
+    return place.country() != null && !place.country().equals(visitor.country());
+  }
+
+  /** Turns a visit to the last of several places into one to another of them; false if that is at home. */
+  boolean redirect(EventDraft draft, Entity place) {
+    Entity visitor = draft.participants.values().stream().filter(one -> one.role() == Event.Role.VISITOR)
+        .map(Event.Participation::actor).findFirst().orElse(null);
+    if (visitor == null || !isAbroad(visitor, place)) {
+      return false;
+    }
+    draft.place = place;
+    draft.destination = country(place.country(), place);
     return true;
   }
 

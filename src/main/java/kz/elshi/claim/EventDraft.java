@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.elshi.entity.Capacity;
 import kz.elshi.entity.Entity;
 import kz.elshi.text.PartialDate;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An event while it is being put together. Lives inside one run of the reader. */
 final class EventDraft {
+  private static final String AMBASSADOR = "ambassador";
+  private static final Set<String> LEADERS = Set.of("president", "monarch");
+
   final String rule;
   Event.Type type;
   final Map<String, Event.Participation> participants = new LinkedHashMap<>();
@@ -19,6 +23,10 @@ final class EventDraft {
   Event.@Nullable VisitKind visitKind;
   Event.@Nullable MessageKind messageKind;
   @Nullable PartialDate date;
+  /** Of a gathering, the word for it: саммит, форум; null if the text tells none. */
+  @Nullable String gathering;
+  /** Whether a message is one of words, not known to be written. */
+  boolean spoken;
   Event.Status status = Event.Status.HAPPENED;
   final List<String> topics = new ArrayList<>();
   final List<Evidence> evidence = new ArrayList<>();
@@ -31,6 +39,21 @@ final class EventDraft {
     this.sentence = sentence;
   }
 
+  /** A draft of the same words. */
+  EventDraft copy() {
+    EventDraft other = new EventDraft(rule, type, sentence);
+    other.participants.putAll(participants);
+    other.place = place;
+    other.destination = destination;
+    other.visitKind = visitKind;
+    other.messageKind = messageKind;
+    other.date = date;
+    other.status = status;
+    other.evidence.addAll(evidence);
+    other.confidence = confidence;
+    return other;
+  }
+
   void add(Entity actor, Event.Role role, @Nullable Capacity capacity) {
     String onBehalfOf =
         switch (actor.kind()) {
@@ -40,6 +63,16 @@ final class EventDraft {
         };
     participants.putIfAbsent(
         actor.kind() + "/" + actor.key(), new Event.Participation(actor, role, capacity, onBehalfOf));
+  }
+
+  /** Ambassadors hand over credentials, whoever the text lets do it; heads of state receive them. */
+  void handOver() {
+    participants.replaceAll((key, one) -> {
+      boolean ambassador = one.capacity() != null && one.capacity().role().equals(AMBASSADOR);
+      boolean leader = one.capacity() != null && LEADERS.contains(one.capacity().role());
+      Event.Role role = ambassador ? Event.Role.SENDER : leader ? Event.Role.RECIPIENT : one.role();
+      return new Event.Participation(one.actor(), role, one.capacity(), one.onBehalfOf());
+    });
   }
 
   boolean has(Entity actor) {

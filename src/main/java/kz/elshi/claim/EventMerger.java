@@ -3,6 +3,7 @@ package kz.elshi.claim;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +42,9 @@ final class EventMerger {
     boolean places = a.place == null || b.place == null || a.place.isSame(b.place);
     Set<String> one = a.participants.keySet();
     Set<String> other = b.participants.keySet();
+    if (a.type == Event.Type.MULTILATERAL && dates && places && isSameGathering(a, b)) {
+      return true;
+    }
     return dates && places && (one.equals(other) || (a.type == Event.Type.SIGNING && a.sentence == b.sentence));
   }
 
@@ -62,6 +66,19 @@ final class EventMerger {
 
   private static boolean compatible(PartialDate a, PartialDate b) {
     return a.toString().startsWith(b.toString()) || b.toString().startsWith(a.toString());
+  }
+
+  /** Whoever takes part in it, a gathering of one kind that an article tells of once is one. */
+  private static boolean isSameGathering(EventDraft a, EventDraft b) {
+    boolean kind = a.gathering == null || b.gathering == null || a.gathering.equals(b.gathering);
+    Set<String> bodies = bodies(a);
+    return kind && (bodies.isEmpty() || bodies(b).isEmpty() || bodies.equals(bodies(b)));
+  }
+
+  private static Set<String> bodies(EventDraft draft) {
+    return draft.participants.entrySet().stream()
+        .filter(entry -> entry.getValue().actor().kind() == Entity.Kind.ORGANISATION)
+        .map(Map.Entry::getKey).collect(Collectors.toSet());
   }
 
   private static boolean isSameVisit(EventDraft a, EventDraft b) {
@@ -90,6 +107,7 @@ final class EventMerger {
     if (from.type == Event.Type.NEGOTIATION) {
       into.type = from.type;
     }
+    into.gathering = into.gathering == null ? from.gathering : into.gathering;
     if (into.messageKind == Event.MessageKind.OTHER) {
       into.messageKind = from.messageKind;
     }
@@ -152,9 +170,9 @@ final class EventMerger {
                 && entry.getValue().actor().key().equals(one.onBehalfOf())));
   }
 
-  /** A congratulation between two who meet or telephone is part of their talk. */
+  /** Congratulations and condolences of two who meet or telephone are part of their talk. */
   private static boolean isGreeting(EventDraft draft, List<EventDraft> all) {
-    if (draft.messageKind != Event.MessageKind.CONGRATULATION || !draft.rule.endsWith("congratulation")) {
+    if (!draft.spoken) {
       return false;
     }
     return all.stream()

@@ -2,6 +2,7 @@ package kz.elshi.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.elshi.entity.Entity;
 import kz.elshi.entity.EntityDocument;
 import kz.elshi.lang.PredicateAnalyser;
 import kz.elshi.text.Case;
@@ -70,10 +71,11 @@ final class EventReading {
   }
 
   /** Puts events together from a frame: one, or one for each partner in the instrumental. */
-  private void draft(Frames.@Nullable Frame frame, List<Actor> present) {
+  private void draft(Frames.@Nullable Frame frame, List<Actor> people) {
     if (frame == null) {
       return;
     }
+    List<Actor> present = frame.rule().states() ? actors.withStates(frame.clause().sentence()) : people;
     Subjects.Subject subject = subjects.of(frame.rule(), frame.clause(), frame.verb(), present);
     List<Actor> partners = partners(frame, subject, present);
     Actor all = frame.verb() == null ? whole(frame, partners, present) : null;
@@ -121,13 +123,20 @@ final class EventReading {
         return actor;
       }
     }
-    if (frame.rule().least() < 2 || !partners.isEmpty()) {
+    if (frame.rule().least() < 2 || !partners.isEmpty() || !isOccasion(frame.clause())) {
       return null;
     }
     return present.stream()
         .filter(actor -> actor.first() > frame.clause().head() && actor.grammaticalCase() == Case.NOMINATIVE)
         .filter(actor -> actor.members().size() > 1 && actor.isPersonal() && !actors.isAnaphor(actor))
         .findFirst().orElse(null);
+  }
+
+  /** «кездесуде», «кездесу соңында»: the noun tells when the rest happened; «кездесу туралы» does not. */
+  private boolean isOccasion(Clause clause) {
+    Reading.Nominal noun = tokens.get(clause.head()).nominal();
+    boolean when = noun != null && (noun.grammaticalCase() == Case.LOCATIVE || noun.grammaticalCase() == Case.ABLATIVE);
+    return when || words.has("occasion", tokens, clause.head() + 1, Math.min(tokens.size(), clause.head() + 2));
   }
 
   private void finish(Frames.Frame frame, Subjects.Subject subject, List<Actor> partners) {
@@ -149,12 +158,11 @@ final class EventReading {
       return;
     }
     draft.messageKind = rule.messageKind();
+    draft.spoken = rule.spoken();
     draft.date = circumstances.date(clause);
     draft.evidence.add(Evidence.of(document.document(), evidence(clause, subject)));
     if (rule.motion()) {
-      if (circumstances.visit(clause, draft, rule.goal())) {
-        drafts.add(draft);
-      }
+      addVisits(rule, clause, draft);
       return;
     }
     draft.place = circumstances.place(clause);
@@ -164,6 +172,20 @@ final class EventReading {
     if (rule.messageKind() == Event.MessageKind.INVITATION) {
       addInvitedVisit(clause, draft);
     }
+  }
+
+  /** Adds a visit to each of the places gone to. */
+  private void addVisits(EventRule rule, Clause clause, EventDraft draft) {
+    if (!circumstances.visit(clause, draft, rule.goal())) {
+      return;
+    }
+    for (Entity place : circumstances.alsoTo(clause, rule.goal())) {
+      EventDraft other = draft.copy();
+      if (circumstances.redirect(other, place)) {
+        drafts.add(other);
+      }
+    }
+    drafts.add(draft);
   }
 
   private EventDraft participants(EventRule rule, Clause clause, Subjects.Subject subject, List<Actor> partners) {
@@ -181,6 +203,7 @@ final class EventReading {
       partakers.addStates(clause, draft, subjects.isQuoted(clause.head()));
     }
     if (rule.type() == Event.Type.MULTILATERAL) {
+      draft.gathering = gathering(clause);
       partakers.addBodies(clause, draft);
       partakers.addCountries(clause, draft);
     }
@@ -188,6 +211,7 @@ final class EventReading {
       partakers.addPeople(clause, draft, rule);
     }
     if (rule.type() == Event.Type.CREDENTIALS) {
+      draft.handOver();
       told.addRecipient(draft);
     }
     if (rule.elliptical() && !subject.told() && partners.isEmpty()) {
@@ -237,6 +261,11 @@ final class EventReading {
     drafts.add(gathering);
   }
 
+  private @Nullable String gathering(Clause clause) {
+    return words.of("forum").stream()
+        .filter(stem -> Words.last(tokens, clause.first(), clause.end(), List.of(stem)) >= 0).findFirst().orElse(null);
+  }
+
   private boolean isLocative(int index) {
     Reading.Nominal noun = tokens.get(index).nominal();
     return noun != null && noun.grammaticalCase() == Case.LOCATIVE && noun.derivation() == Reading.Derivation.NONE;
@@ -244,7 +273,7 @@ final class EventReading {
 
   /** A talk within the sentence of a visit takes place where the visit goes. */
   private void inheritPlace(EventDraft draft) {
-    boolean talk = draft.type == Event.Type.MEETING || draft.type == Event.Type.NEGOTIATION || draft.type == Event.Type.SIGNING;
+    boolean talk = draft.type == Event.Type.MEETING || draft.type == Event.Type.NEGOTIATION;
     for (EventDraft visit : talk ? drafts : List.<EventDraft>of()) {
       if (visit.type == Event.Type.VISIT && visit.sentence == draft.sentence && visit.status == draft.status) {
         draft.place = visit.place;

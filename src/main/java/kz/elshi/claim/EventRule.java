@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param elliptical whether those of the talk told before take part where nobody is named
  * @param accepts whether the event accepts an invitation told before
  * @param near whether the place must stand right before the verb
+ * @param spoken whether a message is one of words, which belong to the talk of those who meet
+ * @param states whether states take part as they are, not only by their people
  * @param offices roles of which the subject must hold one; empty for any
  * @param shared whether the two countries of the article take part where nobody is named
  * @param status fixed status, or null to take it from the predicate
@@ -48,13 +50,15 @@ record EventRule(
     boolean elliptical,
     boolean accepts,
     boolean near,
+    boolean spoken,
+    boolean states,
     List<String> offices,
     Event.@Nullable MessageKind messageKind,
     Event.@Nullable Status status) {
 
   private static final Set<String> FIELDS =
       Set.of("event", "verb", "noun", "with", "without", "case", "least", "foreign", "goal", "shared", "message", "status", "voice", "final", "elliptical", "accepts",
-          "near", "office");
+          "near", "office", "spoken", "states");
 
   /**
    * Reads a rule.
@@ -86,6 +90,8 @@ record EventRule(
         "yes".equals(rule.find("elliptical")),
         "yes".equals(rule.find("accepts")),
         "yes".equals(rule.find("near")),
+        "yes".equals(rule.find("spoken")),
+        "yes".equals(rule.find("states")),
         rule.list("office"),
         optional(rule, Event.MessageKind.class, "message"),
         optional(rule, Event.Status.class, "status"));

@@ -3,6 +3,8 @@ package kz.elshi.claim;
 import java.util.List;
 import kz.elshi.entity.Entity;
 import kz.elshi.text.Case;
+import kz.elshi.text.Predicate;
+import kz.elshi.text.Reading.VerbForm;
 import kz.elshi.text.Token;
 
 /** Clauses that tell no event of their own but more of one told before: its host, its guests, that it was accepted. */
@@ -28,22 +30,28 @@ final class ToldBefore {
 
   /** «Бұл сапарға N шақырған еді»: N is the host of the visit told before, and the invitation is no news of its own. */
   private boolean namesInviter(EventRule rule, Clause clause, EventDraft draft) {
-    boolean told = rule.messageKind() == Event.MessageKind.INVITATION
-        && Words.last(tokens, clause.first(), clause.head(), words.of("visit")) >= 0 && !circumstances.hasGoal(clause, Case.DATIVE, false);
-    if (!told) {
+    boolean invitation = rule.messageKind() == Event.MessageKind.INVITATION && !rule.accepts();
+    boolean pointing = Words.last(tokens, clause.first(), clause.head(), words.of("visit")) >= 0 && !circumstances.hasGoal(clause, Case.DATIVE, false);
+    boolean before = clause.predicate().tense() == Predicate.Tense.BACKGROUND || clause.predicate().tense() == Predicate.Tense.PAST && isParticiple(clause);
+    if (!invitation || !pointing && !before) {
       return false;
     }
     for (EventDraft visit : drafts.reversed()) {
-      if (visit.type == Event.Type.VISIT) {
+      boolean guest = draft.participants.values().stream().noneMatch(one -> one.role() == Event.Role.RECIPIENT && !visit.has(one.actor()));
+      if (visit.type == Event.Type.VISIT && clause.sentence().index() - visit.sentence <= NEAR && guest) {
         for (Event.Participation one : draft.participants.values()) {
           if (one.role() == Event.Role.SENDER && !visit.has(one.actor())) {
             visit.add(one.actor(), Event.Role.HOST, one.capacity());
           }
         }
-        break;
+        return true;
       }
     }
-    return true;
+    return pointing;
+  }
+
+  private boolean isParticiple(Clause clause) {
+    return tokens.get(clause.head()).verbal() != null && tokens.get(clause.head()).verbal().form() == VerbForm.PARTICIPLE_PAST;
   }
 
   /** «N-нің атына жеделхат келіп түсті. Жеделхатты M жолдады»: M is the sender of the message told before. */

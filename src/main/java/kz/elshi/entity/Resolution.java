@@ -24,6 +24,9 @@ final class Resolution {
   /** Offices that stand for their country when nobody is named: heads of state and government. */
   private static final Set<String> LEADERS = Set.of("president", "prime-minister", "monarch");
 
+  /** Beginning of what words for two holders of an office ask for; the role follows. */
+  private static final String PARTIES_OF = "parties:";
+
   private final Document document;
   private final List<Mention> mentions;
   private final Catalogue catalogue;
@@ -221,10 +224,28 @@ final class Resolution {
           case "he" -> list(salience.subject());
           case "guest" -> list(salience.foreigner(home));
           case "parties", "they" -> salience.parties();
+          case String role when role.startsWith(PARTIES_OF) -> partiesOf(role.substring(PARTIES_OF.length()));
           case "countries" -> pair();
           default -> List.of();
         };
     return new EntityMention(mention, found, List.of());
+  }
+
+  /** «екі министр»: the two spoken of last who hold an office, else the two spoken of last. */
+  private List<Entity> partiesOf(String role) {
+    List<Entity> holders = salience.people().stream().filter(one -> holds(one, role)).toList();
+    for (Entity one : holders.stream().skip(1).toList()) {
+      if (one.country() == null || !one.country().equals(holders.getFirst().country())) {
+        return List.of(one, holders.getFirst());
+      }
+    }
+    return salience.parties();
+  }
+
+  private boolean holds(Entity one, String role) {
+    return people.all().stream()
+        .filter(person -> entities.containsKey(person) && entities.get(person).isSame(one))
+        .anyMatch(person -> person.titles.stream().anyMatch(title -> title.role().equals(role)));
   }
 
   private static List<Entity> list(@Nullable Entity entity) {

@@ -64,6 +64,11 @@ final class Salience {
     return people.stream().filter(one -> one.country() != null && !one.country().equals(home)).findFirst().orElse(null);
   }
 
+  /** Everybody spoken of, the last one first. */
+  List<Entity> people() {
+    return List.copyOf(people);
+  }
+
   /** The two people spoken of last, of different countries where possible. */
   List<Entity> parties() {
     if (people.isEmpty()) {

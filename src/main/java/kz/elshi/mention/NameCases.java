@@ -81,6 +81,21 @@ final class NameCases {
     return plain == null || witnessed ? new Stem(token.text(), Case.NOMINATIVE) : plain;
   }
 
+  /** A word for a person, мырза or ханым, in whatever case, without its suffix; null if the word is none. */
+  @Nullable Stem honorific(Token token, Set<String> honorifics) {
+    String word = token.folded();
+    for (String honorific : honorifics) {
+      if (word.equals(honorific)) {
+        return new Stem(honorific, Case.NOMINATIVE);
+      }
+      Inflection inflection = word.startsWith(honorific) ? inflection(word, honorific.length()) : null;
+      if (inflection != null) {
+        return new Stem(honorific, inflection.grammaticalCase());
+      }
+    }
+    return null;
+  }
+
   private boolean isKnown(String word) {
     return lexicon.surnames.contains(word) || lexicon.givenNames.contains(word);
   }

@@ -1,6 +1,7 @@
 package kz.elshi.mention;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import kz.elshi.lang.Inflection;
 import kz.elshi.text.Case;
 import kz.elshi.text.Token;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class NameReader {
   private static final int LONGEST_NAME = 6;
   private static final int SHORTEST_SURNAME_STEM = 3;
+
+  private static final Pattern ROMAN = Pattern.compile("[IVXІ]+");
 
   private final Lexicon lexicon;
   private final NameCases cases;
@@ -28,7 +31,7 @@ final class NameReader {
   @Nullable Name read(SentenceTokens view, int first, boolean titled, Set<String> known) {
     PhraseIndex.Hit<Lexicon.Known> listed = view.entity(first);
     if (listed != null && listed.first() == first && listed.value().kind() == Mention.Kind.PERSON) {
-      return listed(view, listed);
+      return honoured(view, listed(view, listed));
     }
     int end = first;
     Case grammaticalCase = Case.NOMINATIVE;
@@ -50,7 +53,17 @@ final class NameReader {
     if (end == first || !isName(view, first, end, text.toString(), titled, known)) {
       return null;
     }
-    return new Name(first, end, text.toString(), grammaticalCase, null, null);
+    return honoured(view, new Name(first, end, text.toString(), grammaticalCase, null, null));
+  }
+
+  /** «Чжан Сяо мырзамен»: the honorific bears the case of the name. */
+  private Name honoured(SentenceTokens view, Name name) {
+    boolean bare = name.grammaticalCase() == Case.NOMINATIVE && name.end() < view.end && view.isWord(name.end());
+    if (!bare) {
+      return name;
+    }
+    NameCases.Stem stem = cases.honorific(view.tokens.get(name.end()), lexicon.honorifics);
+    return stem == null ? name : new Name(name.first(), name.end() + 1, name.text(), stem.grammaticalCase(), name.key(), name.country());
   }
 
   /** A word without its case suffix. */
@@ -113,7 +126,11 @@ final class NameReader {
     boolean given = index == first && (titled || lexicon.givenNames.contains(view.folded(index))) && view.isCapitalised(index + 1)
         && view.entity(index + 1) == null;
     boolean region = entity != null && lexicon.placeHeads.longest(view.tokens, index + 1, view.end) != null;
-    boolean free = entity == null || (!region && isPlaceLike(entity) && (index > first || given));
+    // «Пол Кентербери» may be somebody; what follows a name that is whole is a place.
+    boolean free = entity == null || (!region && isPlaceLike(entity) && (index == first + 1 || given));
+    if (index == first && isOrdinal(view, index)) {
+      return true;
+    }
     return view.isCapitalised(index) && free && !lexicon.notNames.contains(view.folded(index))
         && !lexicon.discourse.contains(view.folded(index)) && !isBody(view, index);
   }
@@ -123,6 +140,11 @@ final class NameReader {
     return entity.value().kind() == Mention.Kind.PLACE
         && entity.end() - entity.first() == 1
         && entity.inflection() == Inflection.NONE;
+  }
+
+  /** The number of a monarch before the name: «III Карл». */
+  private static boolean isOrdinal(SentenceTokens view, int index) {
+    return ROMAN.matcher(view.tokens.get(index).text()).matches() && view.isCapitalised(index + 1);
   }
 
   private boolean isBody(SentenceTokens view, int index) {

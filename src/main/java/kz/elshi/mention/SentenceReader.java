@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
   private static final int FARTHEST_SECOND_TITLE = 8;
   private static final int FARTHEST_ENTERED = 5;
+  private static final int FARTHEST_STACKED = 3;
   /** Roles that say little without a body or a country: a head of something, somebody's representative. */
   private static final Set<String> VAGUE = Set.of("head", "other", "adviser");
   /** Id of words for one person; their plural means somebody else. */
   private static final String ONE = "he";
+  /** Role of ranks and callings, which are no offices. */
+  private static final String RANK = "occupation";
   /** Members are many; only a name tells which. */
   private static final String MEMBER = "member-of-parliament";
 
@@ -71,6 +74,11 @@ final class SentenceReader {
       return office(first, read, all);
     }
     Name name = names.read(view, entered(read.end()), true, known);
+    TitleReader.Read stacked = name == null ? stacked(read) : null;
+    if (stacked != null) {
+      all.add(inherit(stacked.title(), read.title()));
+      name = names.read(view, stacked.end(), true, known);
+    }
     if (name == null || isSomebodyElse(name, all)) {
       return office(first, read, all);
     }
@@ -134,6 +142,18 @@ final class SentenceReader {
       }
       if (!view.isWord(i)) {
         return null;
+      }
+    }
+    return null;
+  }
+
+  /** «Қорғаныс министрі генерал-лейтенант N»: a rank right behind, before the name; or null. */
+  private TitleReader.@Nullable Read stacked(TitleReader.Read read) {
+    for (int i = read.end(); i < Math.min(view.end, read.end() + FARTHEST_STACKED) && view.isWord(i); i++) {
+      PhraseIndex.Hit<Lexicon.TitleWord> hit = view.title(i);
+      if (hit != null && hit.first() == i) {
+        boolean rank = hit.value().role().equals(RANK) && hit.inflection().grammaticalCase() == Case.NOMINATIVE;
+        return rank && names.read(view, hit.end(), true, known) != null ? titles.read(view, hit, read.end(), null) : null;
       }
     }
     return null;
