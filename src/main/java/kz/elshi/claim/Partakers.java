@@ -29,7 +29,7 @@ final class Partakers {
   /** Who signs where no person is named: the states of the clause, or the two of the article. */
   void addStates(Clause clause, EventDraft draft, boolean quoted) {
     // «Қол қоямыз» within somebody's words has its signatories in the speaker's mind only.
-    if (!draft.participants.isEmpty() || quoted) {
+    if (!draft.participants.isEmpty() || quoted || hasUnknownPair(clause)) {
       return;
     }
     Event.Role role = Event.Role.SIGNATORY;
@@ -43,6 +43,24 @@ final class Partakers {
     for (Entity country : pairs.of(clause.sentence())) {
       draft.add(country, role, null);
     }
+  }
+
+  /** «зауыты мен серіктестігі»: two subjects that nobody resolved sign for themselves, not for their states. */
+  private boolean hasUnknownPair(Clause clause) {
+    for (int i = clause.first(); i < clause.head() - 1; i++) {
+      Token token = tokens.get(i);
+      boolean head = token.nominal() != null && token.readings().getFirst() == token.nominal()
+          && token.nominal().possessor() == 3 && token.nominal().grammaticalCase() == Case.NOMINATIVE;
+      if (head && words.conjunctions.contains(tokens.get(i + 1).folded()) && !isMentioned(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMentioned(int token) {
+    return document.mentions().stream().anyMatch(
+        one -> !one.entities().isEmpty() && one.mention().firstToken() <= token && token < one.mention().endToken());
   }
 
   /** Bodies whose gathering it is, and those with whose taking part it is held. */

@@ -39,9 +39,8 @@ final class Catalogue {
 
   Entity place(Mention mention) {
     Reference.Place listed = places.get(mention.key());
-    String name = listed == null || listed.names().kk().isEmpty() ? mention.name() : listed.names().kk().getFirst();
     String qid = listed == null ? null : listed.qid();
-    return new Entity(Entity.Kind.PLACE, mention.key(), name, mention.country(), link(qid, "name of a city"));
+    return new Entity(Entity.Kind.PLACE, mention.key(), mention.name(), mention.country(), link(qid, "name of a city"));
   }
 
   Entity organisation(Mention mention, @Nullable String home) {

@@ -177,7 +177,11 @@ final class Resolution {
   }
 
   private EntityMention counterpart(Mention mention, Title title) {
-    Entity other = salience.otherThan(salience.actor());
+    Entity actor = salience.actor();
+    Entity peer = salience.people().stream()
+        .filter(one -> actor != null && one.country() != null && !one.country().equals(actor.country()) && sharesRole(one, actor))
+        .findFirst().orElse(null);
+    Entity other = peer != null ? peer : salience.otherThan(actor);
     return other == null ? of(mention) : of(mention, other);
   }
 
@@ -221,7 +225,7 @@ final class Resolution {
     String asks = mention.key() == null ? "" : mention.key();
     List<Entity> found =
         switch (asks) {
-          case "he" -> list(salience.subject());
+          case "he" -> list(mention.grammaticalCase() == Case.NOMINATIVE ? salience.subject() : salience.other());
           case "guest" -> list(salience.foreigner(home));
           case "parties", "they" -> salience.parties();
           case String role when role.startsWith(PARTIES_OF) -> partiesOf(role.substring(PARTIES_OF.length()));
@@ -240,6 +244,12 @@ final class Resolution {
       }
     }
     return salience.parties();
+  }
+
+  private boolean sharesRole(Entity one, Entity other) {
+    return people.all().stream()
+        .filter(person -> entities.containsKey(person) && entities.get(person).isSame(other))
+        .flatMap(person -> person.titles.stream()).anyMatch(title -> holds(one, title.role()));
   }
 
   private boolean holds(Entity one, String role) {

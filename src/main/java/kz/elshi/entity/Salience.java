@@ -43,6 +43,14 @@ final class Salience {
     return subject != null ? subject : pending;
   }
 
+  /** Whom a word in an oblique case means: where the sentence has a subject, somebody else. */
+  @Nullable Entity other() {
+    if (pending == null) {
+      return subject();
+    }
+    return people.stream().filter(one -> !one.isSame(pending)).findFirst().orElse(subject());
+  }
+
   /** Subject of the sentence so far, else of an earlier one. */
   @Nullable Entity actor() {
     return pending != null ? pending : subject;

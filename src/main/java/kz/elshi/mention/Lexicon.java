@@ -50,6 +50,10 @@ final class Lexicon {
   final Map<String, String> deputies = new HashMap<>();
   final Set<String> givenNames = new HashSet<>();
   final Set<String> surnames = new HashSet<>();
+  /** Places of whose names common nouns take the place: елорда. */
+  final Set<Known> standIns = new HashSet<>();
+  /** One-word names of countries, lower case. */
+  final Set<String> countries = new HashSet<>();
   final Map<String, Known> famous = new HashMap<>();
   final Set<String> particles;
   final Set<String> honorifics;
@@ -144,6 +148,14 @@ final class Lexicon {
           row.get("kind").equals("adjective") ? Mention.Kind.COUNTRY_ADJECTIVE : Mention.Kind.COUNTRY;
       entities.add(row.get("phrase"), new Known(kind, row.get("iso"), row.get("iso"), row.get("phrase")));
     }
+    for (Table.Row row : rows(home, "place_aliases.tsv")) {
+      String name = orNull(row.get("name"));
+      Known place = new Known(Mention.Kind.PLACE, row.get("key"), row.get("country"), name == null ? row.get("phrase") : name);
+      entities.add(row.get("phrase"), place);
+      if (name != null) {
+        standIns.add(place);
+      }
+    }
     for (Table.Row row : rows(home, "org_aliases.tsv")) {
       String country = orNull(row.get("country"));
       entities.add(
@@ -154,6 +166,7 @@ final class Lexicon {
   private void addReference(Reference reference, List<String> stateForms, List<String> adjectiveForms) {
     for (Reference.Country country : reference.countries()) {
       String best = best(country.names());
+      country.names().kk().forEach(name -> countries.add(name.toLowerCase(Locale.ROOT)));
       country.names().kk().forEach(name -> addKnown(Mention.Kind.COUNTRY, country.iso(), country.iso(), name, best));
       stateForms.forEach(
           form -> addKnown(Mention.Kind.COUNTRY, country.iso(), country.iso(), form.replace("{}", best), best));

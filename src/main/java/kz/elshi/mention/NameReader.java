@@ -115,7 +115,7 @@ final class NameReader {
     if (view.tokens.get(index).is(".")) {
       return index > first && isInitial(view, index - 1);
     }
-    if (!view.isWord(index) || view.title(index) != null) {
+    if (!view.isWord(index) || view.title(index) != null || joinsPlaces(view, index)) {
       return false;
     }
     if (lexicon.particles.contains(view.folded(index))) {
@@ -140,6 +140,13 @@ final class NameReader {
     return entity.value().kind() == Mention.Kind.PLACE
         && entity.end() - entity.first() == 1
         && entity.inflection() == Inflection.NONE;
+  }
+
+  /** «Қазақстан-Қытай» is no part of anybody's name. */
+  private boolean joinsPlaces(SentenceTokens view, int index) {
+    String word = view.folded(index);
+    int hyphen = word.indexOf('-');
+    return hyphen > 0 && lexicon.countries.contains(word.substring(0, hyphen));
   }
 
   /** The number of a monarch before the name: «III Карл». */

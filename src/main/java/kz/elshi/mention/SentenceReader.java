@@ -149,11 +149,30 @@ final class SentenceReader {
 
   /** «Қорғаныс министрі генерал-лейтенант N»: a rank right behind, before the name; or null. */
   private TitleReader.@Nullable Read stacked(TitleReader.Read read) {
+    if (read.end() < view.end && view.tokens.get(read.end()).is(",")) {
+      return apposed(read);
+    }
     for (int i = read.end(); i < Math.min(view.end, read.end() + FARTHEST_STACKED) && view.isWord(i); i++) {
       PhraseIndex.Hit<Lexicon.TitleWord> hit = view.title(i);
       if (hit != null && hit.first() == i) {
         boolean rank = hit.value().role().equals(RANK) && hit.inflection().grammaticalCase() == Case.NOMINATIVE;
         return rank && names.read(view, hit.end(), true, known) != null ? titles.read(view, hit, read.end(), null) : null;
+      }
+    }
+    return null;
+  }
+
+  /** «ҰЙЫМ төрағасы, Ресейдің министрі N»: two offices of one person, with a comma between; or null. */
+  private TitleReader.@Nullable Read apposed(TitleReader.Read read) {
+    for (int i = read.end() + 1; i < Math.min(view.end, read.end() + FARTHEST_SECOND_TITLE) && view.isWord(i); i++) {
+      PhraseIndex.Hit<Lexicon.TitleWord> hit = view.title(i);
+      if (hit != null && hit.first() == i) {
+        TitleReader.Read next = extend(titles.read(view, hit, read.end() + 1, null), read.end() + 1);
+        Title first = read.title();
+        boolean whole = first.body() != null || first.country() != null;
+        boolean same = first.country() == null || next.title().country() == null || first.country().equals(next.title().country());
+        boolean bare = next.inflection().grammaticalCase() == Case.NOMINATIVE && next.first() == read.end() + 1;
+        return whole && same && bare && names.read(view, next.end(), true, known) != null ? next : null;
       }
     }
     return null;
@@ -288,10 +307,16 @@ final class SentenceReader {
         add(
             new Mention(
                 value.kind(), view.span(i, hit.end()), i, hit.end(), hit.inflection().grammaticalCase(),
-                hit.inflection().plural(), view.nominative(i, hit, lexicon.endings), value.key().isEmpty() ? null : value.key(),
+                hit.inflection().plural(), name(i, hit), value.key().isEmpty() ? null : value.key(),
                 value.country(), List.of()));
       }
     }
+  }
+
+  /** As the text writes it; a common noun for a city stands for its name. */
+  private String name(int first, PhraseIndex.Hit<Lexicon.Known> hit) {
+    boolean noun = hit.value().kind() == Mention.Kind.PLACE && lexicon.standIns.contains(hit.value());
+    return noun ? hit.value().name() : view.nominative(first, hit, lexicon.endings);
   }
 
   /** Bodies that no list knows: a capitalised phrase with the head of a body. */

@@ -2,6 +2,7 @@ package kz.elshi.lang.kk;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,8 @@ final class VerbForms {
   private final Phonology phonology;
   private final Chains chains;
   private final Conjugation conjugation;
+  /** Short forms of the past of «to be» that a hyphen joins to a verb: жүздескен-ді. */
+  private final Set<String> copulas = new HashSet<>();
   private final Map<String, List<Verbal>> forms = new HashMap<>();
   /** Participles and verbal nouns in the nominative, which take the suffixes of nouns. */
   private final Map<String, List<Verbal>> nominals = new HashMap<>();
@@ -42,6 +45,7 @@ final class VerbForms {
     this.phonology = grammar.phonology;
     this.chains = grammar.chains;
     this.conjugation = grammar.conjugation;
+    Table.read(home.path("data/lexicon/kk/copulas.tsv")).rows().forEach(row -> copulas.add(row.get("suffix")));
     for (Table.Row row : Table.read(home.path("data/lexicon/kk/verbs.tsv")).rows()) {
       generate(row);
     }
@@ -90,6 +94,11 @@ final class VerbForms {
 
   /** The verbal readings of a lower-case word; empty for a word that is no form of a listed verb. */
   List<Verbal> of(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0 && copulas.contains(word.substring(hyphen + 1)) ? bare(word.substring(0, hyphen)) : bare(word);
+  }
+
+  private List<Verbal> bare(String word) {
     List<Verbal> bare = forms.getOrDefault(word, List.of());
     List<Verbal> all = null;
     for (int length = Math.max(1, word.length() - chains.longest()); length < word.length(); length++) {
