@@ -64,6 +64,12 @@ final class Actors {
     return null;
   }
 
+  /** Whether a token belongs to a mention of somebody known. */
+  boolean isMentioned(int token) {
+    return document.mentions().stream().anyMatch(
+        one -> !one.entities().isEmpty() && one.mention().firstToken() <= token && token < one.mention().endToken());
+  }
+
   private boolean isNamed(int token) {
     return document.mentions().stream().anyMatch(one -> one.mention().is(Mention.Kind.PERSON) && one.mention().firstToken() <= token
         && token < one.mention().endToken());

@@ -100,6 +100,10 @@ final class Frames {
     boolean purpose = Words.beginsAny(tokens, next, end, words.of("purpose"));
     boolean announced = words.has("planned", tokens, next, Math.min(end, clause.head() + ANNOUNCED_WITHIN));
     boolean due = verb.possessor() == 3 && words.has("due", tokens, next, end);
+    if (words.has("postposition", tokens, clause.head(), next) && next < end && tokens.get(next).kind() == Token.Kind.WORD
+        && !words.has("that", tokens, next, end)) {
+      return false;
+    }
     boolean joined = noun && Clause.lastOfRow(document, clause.sentence(), clause.head()) > clause.head();
     return verb.form() != VerbForm.IMPERATIVE && (!noun || purpose || announced || due || joined);
   }

@@ -51,16 +51,11 @@ final class Partakers {
       Token token = tokens.get(i);
       boolean head = token.nominal() != null && token.readings().getFirst() == token.nominal()
           && token.nominal().possessor() == 3 && token.nominal().grammaticalCase() == Case.NOMINATIVE;
-      if (head && words.conjunctions.contains(tokens.get(i + 1).folded()) && !isMentioned(i)) {
+      if (head && words.conjunctions.contains(tokens.get(i + 1).folded()) && !actors.isMentioned(i)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isMentioned(int token) {
-    return document.mentions().stream().anyMatch(
-        one -> !one.entities().isEmpty() && one.mention().firstToken() <= token && token < one.mention().endToken());
   }
 
   /** Bodies whose gathering it is, and those with whose taking part it is held. */

@@ -69,11 +69,24 @@ final class Subjects {
     if (states != null) {
       return new Subject(states, true);
     }
+    Actor behind = verb == null && rule.motion() ? behind(clause, present) : null;
+    if (behind != null) {
+      return new Subject(behind, true);
+    }
     Actor named = named(clause, verb, present);
     if (named != null) {
       return rule.motion() && hasOther(clause, named) ? Subject.NONE : new Subject(named, true);
     }
     return rule.shared() && verb != null && !isPersonal(verb) ? Subject.NONE : leftOut(clause, verb, present);
+  }
+
+  /** «сапарынан кейін N …»: whose visit it was, where nobody stands before; null if it is no such time. */
+  private @Nullable Actor behind(Clause clause, List<Actor> present) {
+    boolean when = words.has("after", tokens, clause.head() + 1, Math.min(tokens.size(), clause.head() + 2));
+    boolean before = present.stream().anyMatch(actor -> actor.first() >= clause.first() && actor.end() <= clause.head() && actor.isPersonal());
+    return !when || before ? null : present.stream()
+        .filter(actor -> actor.first() > clause.head() && actor.grammaticalCase() == Case.NOMINATIVE && actor.isPersonal())
+        .findFirst().orElse(null);
   }
 
   /** First and second persons have their subject in their ending. */
@@ -125,6 +138,21 @@ final class Subjects {
     return false;
   }
 
+  /** «құтқарушылар аттанды»: a plural, or a word for people, in the nominative that stands for nobody whom the text names. */
+  private boolean hasBareSubject(Clause clause) {
+    for (int i = clause.first(); i < clause.head(); i++) {
+      Token token = tokens.get(i);
+      Reading.Nominal noun = token.nominal();
+      boolean bare = noun != null && token.readings().getFirst() == noun && noun.grammaticalCase() == Case.NOMINATIVE
+          && noun.derivation() == Reading.Derivation.NONE;
+      boolean people = bare && words.has("group", tokens, i, i + 1);
+      if (people && noun.possessor() + (noun.plural() ? 1 : 0) > 0 && !actors.isMentioned(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** «N-нің шақыруымен»: N invites and is no party of the clause. */
   boolean isInviter(Actor actor) {
     return actor.grammaticalCase() == Case.GENITIVE
@@ -137,7 +165,7 @@ final class Subjects {
       return new Subject(after, true);
     }
     boolean near = clause.sentence().index() - lastSentence < FARTHEST;
-    boolean other = isQuoted(clause.head()) || actors.hasUnknown(clause);
+    boolean other = isQuoted(clause.head()) || actors.hasUnknown(clause) || hasBareSubject(clause);
     return new Subject(near && !other ? last : null, false);
   }
 

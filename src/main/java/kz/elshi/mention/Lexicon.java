@@ -64,6 +64,7 @@ final class Lexicon {
   final PhraseIndex<String> placeHeads;
   final Set<String> bodiesAlone = new HashSet<>();
   final List<String> surnameEndings;
+  final List<String> patronymicEndings;
   final Map<String, String> roleByCountry = new HashMap<>();
 
   Lexicon(Home home, Reference reference) {
@@ -86,6 +87,7 @@ final class Lexicon {
     discourse = words(home, "discourse.tsv", "word");
     numerals = words(home, "numerals.tsv", "word");
     surnameEndings = List.copyOf(words(home, "surnames.tsv", "ending"));
+    patronymicEndings = List.copyOf(words(home, "patronymics.tsv", "ending"));
     addAliases(home);
     addReference(reference, forms(home, "state_forms.tsv"), forms(home, "adjective_forms.tsv"));
   }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import kz.elshi.lang.Inflection;
 import kz.elshi.text.Case;
+import kz.elshi.text.Reading;
 import kz.elshi.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -81,8 +82,19 @@ final class NameReader {
       return true;
     }
     String before = view.folded(index - 1);
+    if (isWhole(view, first, index, before)) {
+      return true;
+    }
     String word = cases.stem(view.tokens.get(index)).text().toLowerCase(java.util.Locale.ROOT);
     return isSurname(before, known) && isSurname(word, known) && !known.contains(before + " " + word);
+  }
+
+  /** A given name with a surname is whole; only a patronymic may follow: «Асан Үсенов | Ислам істері». */
+  private boolean isWhole(SentenceTokens view, int first, int index, String before) {
+    Lexicon.Known famous = lexicon.famous.get(before);
+    boolean surname = hasSurnameEnding(before) || famous != null && famous != Lexicon.AMBIGUOUS;
+    boolean patronymic = lexicon.patronymicEndings.stream().anyMatch(ending -> view.folded(index).contains(ending));
+    return index - first >= 2 && view.isWord(index - 1) && surname && !patronymic && !lexicon.particles.contains(view.folded(index));
   }
 
   private boolean isSurname(String word, Set<String> known) {
@@ -115,7 +127,7 @@ final class NameReader {
     if (view.tokens.get(index).is(".")) {
       return index > first && isInitial(view, index - 1);
     }
-    if (!view.isWord(index) || view.title(index) != null || joinsPlaces(view, index)) {
+    if (!view.isWord(index) || view.title(index) != null || joinsPlaces(view, index) || isAttribute(view.tokens.get(index))) {
       return false;
     }
     if (lexicon.particles.contains(view.folded(index))) {
@@ -140,6 +152,12 @@ final class NameReader {
     return entity.value().kind() == Mention.Kind.PLACE
         && entity.end() - entity.first() == 1
         && entity.inflection() == Inflection.NONE;
+  }
+
+  /** «Азиядағы», «Мәскеудегі» modify what follows. */
+  private static boolean isAttribute(Token token) {
+    return token.nominal() != null && token.readings().getFirst() == token.nominal()
+        && token.nominal().derivation() == Reading.Derivation.LOCATIVE_ATTRIBUTE;
   }
 
   /** «Қазақстан-Қытай» is no part of anybody's name. */

@@ -29,6 +29,8 @@ final class PhraseIndex<T> {
   private static final class Node<T> {
     final Map<String, Node<T>> next = new HashMap<>();
     @Nullable T value;
+    /** What the phrase means without a capital where it is a name with one: қытай. */
+    @Nullable T common;
     boolean capital;
     boolean acronym;
   }
@@ -45,11 +47,14 @@ final class PhraseIndex<T> {
     this.sounds = sounds;
   }
 
-  /** Adds a phrase; the first value of a phrase stays. A capitalised phrase is found capitalised only. */
+  /** Adds a phrase; the first value of a phrase stays, and one of the phrase in lower case beside it. A capitalised phrase is found capitalised only. */
   void add(String phrase, T value) {
     Node<T> node = root;
     for (String word : phrase.strip().split("\\s+")) {
       node = node.next.computeIfAbsent(word.toLowerCase(Locale.ROOT), key -> new Node<>());
+    }
+    if (node.value != null && node.capital && node.common == null && Character.isLowerCase(phrase.codePointAt(0))) {
+      node.common = value;
     }
     if (node.value == null) {
       node.value = value;
@@ -93,6 +98,9 @@ final class PhraseIndex<T> {
       }
       if (found != null && inflection != null && written(found, tokens, first, last, length)) {
         return new Hit<>(first, last + 1, found.value, inflection, length);
+      }
+      if (found != null && inflection != null && found.common != null) {
+        return new Hit<>(first, last + 1, found.common, inflection, length);
       }
     }
     return null;
