@@ -171,7 +171,7 @@ final class Subjects {
 
   /** «N … келгенін айтты»: the subject of the inner clause stands nearer to its verb than that of the outer one. */
   private static boolean isObjectClause(@Nullable Verbal verb) {
-    return verb != null && verb.possessor() == 3 && verb.grammaticalCase() == Case.ACCUSATIVE;
+    return verb != null && verb.possessor() == 3;
   }
 
   /** «Женеваға барып, N кездесті»: the subject of an open clause may stand in the one that follows. */

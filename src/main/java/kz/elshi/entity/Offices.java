@@ -1,9 +1,11 @@
 package kz.elshi.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.Reference;
 import kz.elshi.knowledge.Slug;
@@ -19,7 +21,14 @@ final class Offices {
   private final Map<String, Reference.Organisation> byName = new HashMap<>();
   private final Map<String, String[]> portfolios = new HashMap<>();
   private final Map<String, String> roleByCountry = new HashMap<>();
+  private final Set<String> international = new HashSet<>();
   private final String ministry;
+
+  /** Whether a body's name says that it is of no single country: «халықаралық агенттік». */
+  boolean isInternational(String body) {
+    String name = body.toLowerCase(Locale.ROOT);
+    return international.stream().anyMatch(name::contains);
+  }
 
   Offices(Home home, Reference reference) {
     for (Table.Row row : Table.read(home.path("data/reference/roles.tsv")).rows()) {
@@ -31,6 +40,7 @@ final class Offices {
     for (Table.Row row : Table.read(home.path("data/lexicon/kk/roles_by_country.tsv")).rows()) {
       roleByCountry.put(row.get("country") + " " + row.get("title"), row.get("role"));
     }
+    Table.read(home.path("data/lexicon/kk/international.tsv")).rows().forEach(row -> international.add(row.get("word")));
     Table patterns = Table.read(home.path("data/lexicon/kk/patterns.tsv"));
     ministry =
         patterns.rows().stream().filter(row -> row.get("name").equals("ministry")).findFirst().orElseThrow().get("pattern");

@@ -102,7 +102,7 @@ final class Resolution {
 
   private @Nullable String countryOf(Person person) {
     String likely = person.likelyCountry();
-    boolean foreign = person.titles.stream().anyMatch(title -> FOREIGN.contains(title.role()));
+    boolean foreign = person.titles.stream().anyMatch(title -> FOREIGN.contains(title.role()) || isInternational(title));
     return likely != null || person.titles.isEmpty() || foreign ? likely : home;
   }
 
@@ -111,13 +111,17 @@ final class Resolution {
     for (Title title : person.titles) {
       Title real = title.role().equals(People.COUNTERPART) ? counterpartOffice(title) : title;
       if (real != null && real.tenure() != Title.Tenure.FORMER && !real.role().equals(OCCUPATION)) {
-        boolean international = real.bodyKey() != null && real.country() == null;
+        boolean international = isInternational(real);
         String country = real.country() != null || international ? real.country() : countryOf(person);
         Capacity capacity = catalogue.offices.capacity(real, country);
         offices.putIfAbsent(capacity.role() + (capacity.organisation() == null ? "" : capacity.organisation().key()), capacity);
       }
     }
     return List.copyOf(offices.values());
+  }
+
+  private boolean isInternational(Title title) {
+    return title.country() == null && (title.bodyKey() != null || title.body() != null && catalogue.offices.isInternational(title.body()));
   }
 
   /** «ресейлік әріптесі N»: N has the office that the subject has, in the other country. */
@@ -148,7 +152,7 @@ final class Resolution {
     String country = title.country() != null ? title.country() : FOREIGN.contains(title.role()) ? null : home;
     Person holder = people.holder(title, country, mention.firstToken());
     if (holder == null && title.country() == null) {
-      holder = home == null ? people.principal(title, this::isActor) : people.holder(title, null, mention.firstToken());
+      holder = people.principal(title, this::isActor);
     }
     if (holder != null) {
       return withOffice(person(mention, holder), title, country);

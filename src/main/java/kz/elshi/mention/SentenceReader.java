@@ -13,6 +13,7 @@ final class SentenceReader {
   private static final int FARTHEST_SECOND_TITLE = 8;
   private static final int FARTHEST_ENTERED = 5;
   private static final int FARTHEST_STACKED = 3;
+  private static final int LONGEST_FIELD = 6;
   /** Roles that say little without a body or a country: a head of something, somebody's representative. */
   private static final Set<String> VAGUE = Set.of("head", "other", "adviser");
   /** Id of words for one person; their plural means somebody else. */
@@ -117,10 +118,25 @@ final class SentenceReader {
       } else if (next != null && next.first() == read.end()) {
         read = titles.read(view, next, bound, read);
       } else {
-        break;
+        PhraseIndex.Hit<Lexicon.TitleWord> behind = behindField(read);
+        if (behind == null) {
+          break;
+        }
+        read = titles.read(view, behind, bound, read);
       }
     }
     return read;
+  }
+
+  /** «Премьер-министрінің қауіпсіздік жөніндегі кеңесшісі»: the title behind what it is for, or null. */
+  private PhraseIndex.@Nullable Hit<Lexicon.TitleWord> behindField(TitleReader.Read read) {
+    for (int i = read.end(); i < Math.min(view.end, read.end() + LONGEST_FIELD) && view.isWord(i) && view.title(i) == null; i++) {
+      PhraseIndex.Hit<String> change = lexicon.titleChanges.longest(view.tokens, i, view.end);
+      if (change != null && change.value().equals("field")) {
+        return view.title(change.end());
+      }
+    }
+    return null;
   }
 
   /** «төраға орынбасары» without a genitive. */

@@ -2,6 +2,7 @@ package kz.elshi.mention;
 
 import kz.elshi.lang.Inflection;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import kz.elshi.text.Case;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It walks leftwards from the word of the title as long as words modify it: bare, in the genitive, or as an attribute of place.
  */
 final class TitleReader {
+  private static final Set<Case> OBLIQUE = EnumSet.of(Case.GENITIVE, Case.DATIVE, Case.LOCATIVE, Case.ABLATIVE, Case.INSTRUMENTAL);
   private static final int FARTHEST_PORTFOLIO = 7;
   private static final int FARTHEST_CAPITAL = 3;
   private static final int LONGEST_FIELD = 6;
@@ -146,7 +148,7 @@ final class TitleReader {
     for (int i = title - 1; i >= Math.max(bound, title - FARTHEST_PORTFOLIO); i--) {
       boolean joint = view.tokens.get(i).is(",") && i < title - 1;
       boolean polity = isPolity(view, i) && view.entity(i).value().kind() != Mention.Kind.COUNTRY_ADJECTIVE;
-      if ((!view.isWord(i) && !joint) || polity) {
+      if ((!view.isWord(i) && !joint) || polity || (!joint && !mayNamePortfolio(view, i))) {
         return -1;
       }
       if (view.isCapitalised(i)) {
@@ -156,6 +158,13 @@ final class TitleReader {
     return -1;
   }
 
+  /** A word of time or place, or a number, stands before a title, not in the name of a ministry. */
+  private boolean mayNamePortfolio(SentenceTokens view, int index) {
+    Token token = view.tokens.get(index);
+    boolean oblique = token.nominal() != null && token.readings().getFirst() == token.nominal() && OBLIQUE.contains(token.nominal().grammaticalCase());
+    return !oblique && !lexicon.numerals.contains(view.folded(index));
+  }
+
   private static boolean isPolity(SentenceTokens view, int index) {
     PhraseIndex.Hit<Lexicon.Known> hit = view.entity(index);
     return hit != null && hit.value().kind() != Mention.Kind.ORGANISATION;
@@ -163,7 +172,7 @@ final class TitleReader {
 
   private void walk(SentenceTokens view, int bound, Left left, boolean takesBody) {
     while (left.first > bound) {
-      int at = left.first - 1;
+      int at = beforeAcronym(view, left.first - 1, bound);
       PhraseIndex.Hit<Lexicon.Known> known = view.entity(at);
       int before = left.first;
       if (known != null && known.first() >= bound && !isPlainBody(view, known)) {
@@ -177,6 +186,12 @@ final class TitleReader {
         return;
       }
     }
+  }
+
+  /** «агенттіктің (МАГАТЭ) директоры»: an acronym in brackets stands between a body and the title. */
+  private static int beforeAcronym(SentenceTokens view, int at, int bound) {
+    boolean bracketed = at - 2 > bound && view.tokens.get(at).is(")") && view.tokens.get(at - 2).is("(");
+    return bracketed ? at - 3 : at;
   }
 
   private boolean isField(SentenceTokens view, int at) {
@@ -264,7 +279,7 @@ final class TitleReader {
 
   /** Words of a body's name: capitalised ones, and lower-case ones behind a capitalised one. */
   private void takeBodyWord(SentenceTokens view, int at, int bound, Left left) {
-    if (!view.isWord(at) || lexicon.discourse.contains(view.folded(at)) || lexicon.conjunctions.contains(view.folded(at)) || view.title(at) != null) {
+    if (!view.isWord(at) || lexicon.discourse.contains(view.folded(at)) || lexicon.conjunctions.contains(view.folded(at)) || isOtherTitle(view, at)) {
       return;
     }
     boolean capital = view.isCapitalised(at) && !view.tokens.get(at).text().equals(view.tokens.get(at).text().toUpperCase(java.util.Locale.ROOT));
@@ -281,6 +296,11 @@ final class TitleReader {
     if (left.bodyEnd < 0) {
       left.bodyEnd = at + 1;
     }
+  }
+
+  /** «Өкілдер палатасы», «Министрлер кабинеті» begin with a word that is a title elsewhere. */
+  private boolean isOtherTitle(SentenceTokens view, int at) {
+    return view.title(at) != null && !(view.isCapitalised(at) && isBodyHead(view, at + 1));
   }
 
   private boolean isBodyHead(SentenceTokens view, int at) {
