@@ -10,7 +10,9 @@ import kz.elshi.entity.EntityMention;
 import kz.elshi.mention.Mention;
 import kz.elshi.text.Case;
 import kz.elshi.text.Reading;
+import kz.elshi.text.Quotation;
 import kz.elshi.text.Sentence;
+import kz.elshi.text.Span;
 import kz.elshi.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +72,24 @@ final class Actors {
         one -> !one.entities().isEmpty() && one.mention().firstToken() <= token && token < one.mention().endToken());
   }
 
+  /** Who says the words that a token stands in, by the clause that names the speaker; null if it names nobody. */
+  @Nullable Actor speaker(int token) {
+    Span at = document.document().tokens().get(token).span();
+    for (Quotation quotation : document.document().quotations()) {
+      if (quotation.attribution() == null || !quotation.content().contains(at)) {
+        continue;
+      }
+      for (EntityMention one : document.within(quotation.attribution())) {
+        Mention mention = one.mention();
+        boolean names = mention.is(Mention.Kind.PERSON, Mention.Kind.OFFICE, Mention.Kind.ANAPHOR) && one.entities().size() == 1;
+        if (names && mention.grammaticalCase() == Case.NOMINATIVE) {
+          return new Actor(mention.firstToken(), mention.endToken(), Case.NOMINATIVE, members(one));
+        }
+      }
+    }
+    return null;
+  }
+
   private boolean isNamed(int token) {
     return document.mentions().stream().anyMatch(one -> one.mention().is(Mention.Kind.PERSON) && one.mention().firstToken() <= token
         && token < one.mention().endToken());
@@ -107,6 +127,18 @@ final class Actors {
       }
     }
     return null;
+  }
+
+  /** «барған Қазақстан делегациясын N басқарды»: who leads the delegation right behind a participle, or null. */
+  @Nullable Actor leader(Clause clause, List<Actor> present) {
+    List<Token> tokens = document.document().tokens();
+    int end = Math.min(clause.sentence().endToken(), clause.end() + LONGEST_GROUP);
+    int delegation = Words.last(tokens, clause.end(), end, words.of("delegation"));
+    boolean led = delegation >= 0 && words.has("lead", tokens, delegation, clause.sentence().endToken())
+        && tokens.get(delegation).nominal() != null && tokens.get(delegation).nominal().grammaticalCase() == Case.ACCUSATIVE;
+    return !led ? null : present.stream()
+        .filter(actor -> actor.first() > delegation && actor.grammaticalCase() == Case.NOMINATIVE && actor.isPersonal())
+        .findFirst().orElse(null);
   }
 
   /** Two countries or more as the subject of a clause: «екі ел», «Қазақстан мен Иран»; null if there are none. */

@@ -77,6 +77,28 @@ final class Circumstances {
     return verb == null || verb.form() == VerbForm.VERBAL_NOUN;
   }
 
+  /** «қатысу үшін Уфаға аттанады»: the verb that a purpose hangs on, or -1. */
+  private int governor(Clause clause) {
+    Reading.Verbal verb = tokens.get(clause.head()).verbal();
+    boolean purpose = verb != null && verb.form() == VerbForm.VERBAL_NOUN
+        && Words.beginsAny(tokens, clause.head() + 1, clause.sentence().endToken(), words.of("purpose"));
+    Integer governor = purpose ? Clause.governor(document.document(), clause.sentence(), clause.head() + 1) : null;
+    return governor == null ? -1 : governor;
+  }
+
+  /** Where those go who go there to take part: the place in the dative between the purpose and its verb, or null. */
+  @Nullable Entity placeOfPurpose(Clause clause) {
+    int governor = governor(clause);
+    for (EntityMention mention : governor < 0 ? List.<EntityMention>of() : document.mentions()) {
+      Mention place = mention.mention();
+      boolean within = place.firstToken() > clause.head() && place.endToken() <= governor;
+      if (within && place.kind() == Mention.Kind.PLACE && place.grammaticalCase() == Case.DATIVE && mention.entities().size() == 1) {
+        return mention.entities().getFirst();
+      }
+    }
+    return null;
+  }
+
   private Event.Status open(Clause clause) {
     Reading.Verbal verb = tokens.get(clause.head()).verbal();
     if (verb != null && verb.form() == VerbForm.PARTICIPLE_FUTURE) {
@@ -120,13 +142,33 @@ final class Circumstances {
     return best;
   }
 
+  /** Where an event with one of several partners takes place: «Киевте A-мен, Мәскеуде B-мен кездесті»; as of the clause where that is one place. */
+  @Nullable Entity place(Clause clause, int from, int to) {
+    Entity own = place(new Clause(clause.sentence(), from, to, to, clause.predicate()), from);
+    return own != null ? own : place(clause);
+  }
+
+  /** When an event with one of several partners takes place, likewise. */
+  @Nullable PartialDate date(Clause clause, int from, int to) {
+    int start = tokens.get(from).span().start();
+    PartialDate own = null;
+    for (TimeExpression time : document.document().times()) {
+      own = time.span().start() >= start && time.span().end() <= tokens.get(to).span().start() ? time.date() : own;
+    }
+    return own != null ? own : date(clause);
+  }
+
   /** The city (else the country) in the locative within the clause, or null. */
   @Nullable Entity place(Clause clause) {
+    return place(clause, clause.sentence().firstToken());
+  }
+
+  private @Nullable Entity place(Clause clause, int first) {
     Entity country = null;
     for (EntityMention mention : document.mentions()) {
       Mention place = mention.mention();
       boolean within =
-          place.firstToken() >= clause.sentence().firstToken() && place.endToken() <= clause.end();
+          place.firstToken() >= first && place.endToken() <= clause.end();
       if (!within || place.grammaticalCase() != Case.LOCATIVE || mention.entities().size() != 1 || isAttribute(place)) {
         continue;
       }

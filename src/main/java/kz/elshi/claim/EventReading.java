@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.elshi.entity.Entity;
 import kz.elshi.entity.EntityDocument;
+import kz.elshi.entity.EntityMention;
 import kz.elshi.lang.PredicateAnalyser;
+import kz.elshi.mention.Mention;
+import kz.elshi.mention.Title;
 import kz.elshi.text.Case;
+import kz.elshi.text.PartialDate;
 import kz.elshi.text.Reading;
 import kz.elshi.text.Sentence;
 import kz.elshi.text.Span;
@@ -85,9 +89,24 @@ final class EventReading {
     }
     List<Actor> withEach = partners.stream().filter(actor -> actor.grammaticalCase() == Case.INSTRUMENTAL).toList();
     if (withEach.size() > 1 && frame.rule().isApart()) {
-      withEach.forEach(one -> finish(frame, subject, List.of(one)));
+      finishEach(frame, subject, withEach);
     } else {
       finish(frame, subject, partners);
+    }
+  }
+
+  /** One event with each partner, where and when the words before the partner say. */
+  private void finishEach(Frames.Frame frame, Subjects.Subject subject, List<Actor> partners) {
+    int from = frame.clause().first();
+    for (Actor partner : partners) {
+      int told = drafts.size();
+      finish(frame, subject, List.of(partner));
+      for (EventDraft draft : drafts.subList(told, drafts.size())) {
+        draft.place = circumstances.place(frame.clause(), from, partner.first());
+        PartialDate date = circumstances.date(frame.clause(), from, partner.first());
+        draft.date = date == null ? draft.date : date;
+      }
+      from = partner.end();
     }
   }
 
@@ -143,7 +162,7 @@ final class EventReading {
     EventRule rule = frame.rule();
     Clause clause = frame.clause();
     EventDraft draft = participants(rule, clause, subject, partners);
-    if (!holdsOffice(rule, draft) || told.accepts(rule, draft) || told.takes(rule, clause, draft) || rule.passive() && !subject.told() && draft.participants.isEmpty()) {
+    if (!holdsOffice(rule, clause, draft) || told.accepts(rule, draft) || told.takes(rule, clause, draft) || rule.passive() && !subject.told() && draft.participants.isEmpty()) {
       return;
     }
     draft.confidence = subject.told() ? TOLD : INFERRED;
@@ -165,7 +184,12 @@ final class EventReading {
       addVisits(rule, clause, draft);
       return;
     }
-    draft.place = circumstances.place(clause);
+    Entity purpose = circumstances.placeOfPurpose(clause);
+    draft.place = purpose != null ? purpose : circumstances.place(clause);
+    Title office = rule.offices().isEmpty() ? null : office(rule, clause);
+    if (office != null && office.host() != null) {
+      draft.place = document.countries().get(office.host());
+    }
     inheritDate(clause, draft);
     drafts.add(draft);
     addGathering(clause, draft);
@@ -221,9 +245,21 @@ final class EventReading {
     return draft;
   }
 
-  private static boolean holdsOffice(EventRule rule, EventDraft draft) {
-    return rule.offices().isEmpty()
+  private boolean holdsOffice(EventRule rule, Clause clause, EventDraft draft) {
+    return rule.offices().isEmpty() || office(rule, clause) != null
         || draft.participants.values().stream().anyMatch(one -> one.capacity() != null && rule.offices().contains(one.capacity().role()));
+  }
+
+  /** The office of a rule that the clause names: «елшісі болып тағайындалды»; null if it names none. */
+  private @Nullable Title office(EventRule rule, Clause clause) {
+    for (EntityMention one : document.in(clause.sentence(), Mention.Kind.OFFICE, Mention.Kind.PERSON)) {
+      for (Title title : one.mention().firstToken() >= clause.first() && one.mention().endToken() <= clause.head() ? one.mention().titles() : List.<Title>of()) {
+        if (rule.offices().contains(title.role())) {
+          return title;
+        }
+      }
+    }
+    return null;
   }
 
   private boolean isComplete(EventRule rule, EventDraft draft) {

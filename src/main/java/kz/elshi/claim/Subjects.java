@@ -89,6 +89,17 @@ final class Subjects {
         .findFirst().orElse(null);
   }
 
+  /** Whether the clause, or the one that it leads to, is told by those who did it. */
+  private boolean isFirstPerson(Clause clause) {
+    for (int i = clause.head(); i < clause.sentence().endToken(); i++) {
+      Verbal verb = tokens.get(i).verbal();
+      if (verb != null && verb.person() > 0) {
+        return verb.person() == 1;
+      }
+    }
+    return false;
+  }
+
   /** First and second persons have their subject in their ending. */
   private static boolean isPersonal(Verbal verb) {
     return verb.person() == 1 || verb.person() == 2;
@@ -96,6 +107,10 @@ final class Subjects {
 
   /** The noun that a participle stands before: «сапармен келген N», «келген N делегациясы». */
   private Subject relative(Clause clause, List<Actor> present) {
+    Actor leader = actors.leader(clause, present);
+    if (leader != null) {
+      return new Subject(leader, true);
+    }
     for (Actor actor : present) {
       if (actor.first() >= clause.end() && actor.first() <= clause.end() + 1) {
         return new Subject(actor, true);
@@ -163,6 +178,10 @@ final class Subjects {
     Actor after = clause.predicate().tense() == Predicate.Tense.OPEN && verb != null ? following(clause, present) : null;
     if (after != null) {
       return new Subject(after, true);
+    }
+    Actor speaker = verb != null && isQuoted(clause.head()) && isFirstPerson(clause) ? actors.speaker(clause.head()) : null;
+    if (speaker != null) {
+      return new Subject(speaker, true);
     }
     boolean near = clause.sentence().index() - lastSentence < FARTHEST;
     boolean other = isQuoted(clause.head()) || actors.hasUnknown(clause) || hasBareSubject(clause);
