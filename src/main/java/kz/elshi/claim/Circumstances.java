@@ -107,6 +107,10 @@ final class Circumstances {
     if (verb != null && verb.form() == VerbForm.PARTICIPLE_PAST) {
       return Event.Status.HAPPENED;
     }
+    int governor = governor(clause);
+    if (governor >= 0) {
+      return status(predicates.predicate(document.document(), governor));
+    }
     boolean noun = isNoun(verb);
     for (int i = clause.end(); i < clause.sentence().endToken(); i++) {
       if (tokens.get(i).verbal() == null || (noun && i - clause.head() > 2)) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.elshi.entity.Entity;
 import kz.elshi.text.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /** Joins what a text tells twice, in the headline and below, and drops what is part of something larger. */
 final class EventMerger {
@@ -27,12 +28,14 @@ final class EventMerger {
         join(same, draft);
       }
     }
+    merged.removeIf(draft -> isPartOfStay(draft, merged) || isPartOf(draft, merged));
     merged.removeIf(draft -> isGreeting(draft, merged) || isToldAgain(draft, merged) || isVaguer(draft, merged));
     return merged;
   }
 
   private static boolean isSame(EventDraft a, EventDraft b) {
-    if (kind(a.type) != kind(b.type) || !sameStatus(a, b) || !sameMessage(a, b)) {
+    boolean departure = a.type == Event.Type.VISIT && b.type == Event.Type.VISIT && isDeparture(a, b);
+    if (kind(a.type) != kind(b.type) || !(sameStatus(a, b) || departure) || !sameMessage(a, b)) {
       return false;
     }
     boolean dates = a.date == null || b.date == null || compatible(a.date, b.date);
@@ -86,6 +89,37 @@ final class EventMerger {
         && a.destination != null && b.destination != null && a.destination.isSame(b.destination);
   }
 
+  /** «Бакуге аттанды. Ол онда мемлекеттік сапармен болады»: a setting out and the visit that it leads to. */
+  private static boolean isDeparture(EventDraft a, EventDraft b) {
+    boolean near = Math.abs(a.sentence - b.sentence) <= 1;
+    boolean bare = a.visitKind == Event.VisitKind.UNSPECIFIED || b.visitKind == Event.VisitKind.UNSPECIFIED;
+    return near && bare && EnumSet.of(a.status, b.status).equals(EnumSet.of(Event.Status.HAPPENED, Event.Status.PLANNED));
+  }
+
+  /** «Ертең ол Ақтөбеге барады»: a visitor who is in the country already goes on within it. */
+  private static boolean isPartOfStay(EventDraft draft, List<EventDraft> all) {
+    boolean bare = draft.type == Event.Type.VISIT && draft.visitKind == Event.VisitKind.UNSPECIFIED && draft.destination != null;
+    return bare && all.stream().anyMatch(stay -> stay != draft && stay.type == Event.Type.VISIT && stay.sentence < draft.sentence
+        && stay.status == Event.Status.HAPPENED && draft.status != Event.Status.HYPOTHETICAL && draft.status != Event.Status.CANCELLED
+        && stay.destination != null && stay.destination.isSame(draft.destination) && visitors(stay).equals(visitors(draft))
+        && isCity(draft.place) && isSameMonth(stay.date, draft.date));
+  }
+
+  private static boolean isCity(@Nullable Entity place) {
+    return place != null && place.kind() == Entity.Kind.PLACE;
+  }
+
+  private static boolean isSameMonth(@Nullable PartialDate a, @Nullable PartialDate b) {
+    return a == null || b == null || a.year() == b.year() && Objects.equals(a.month(), b.month());
+  }
+
+  /** Credentials and messages of which another telling names more of those who take part. */
+  private static boolean isPartOf(EventDraft draft, List<EventDraft> all) {
+    boolean kind = draft.type == Event.Type.CREDENTIALS || draft.type == Event.Type.MESSAGE;
+    return kind && all.stream().anyMatch(one -> one != draft && one.type == draft.type && one.status == draft.status && sameMessage(one, draft)
+        && one.participants.size() > draft.participants.size() && one.participants.keySet().containsAll(draft.participants.keySet()));
+  }
+
   private static Set<String> visitors(EventDraft draft) {
     return draft.participants.values().stream()
         .filter(one -> one.role() == Event.Role.VISITOR)
@@ -114,7 +148,7 @@ final class EventMerger {
     if (into.date == null || (from.date != null && from.date.toString().length() > into.date.toString().length())) {
       into.date = from.date;
     }
-    into.status = from.status == Event.Status.CANCELLED ? from.status : into.status;
+    into.status = from.status == Event.Status.CANCELLED || from.status == Event.Status.PLANNED ? from.status : into.status;
     takeReceptionRoles(into, from);
     into.topics.addAll(from.topics);
     into.evidence.addAll(from.evidence);

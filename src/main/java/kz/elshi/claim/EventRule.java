@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param accepts whether the event accepts an invitation told before
  * @param near whether the place must stand right before the verb
  * @param spoken whether a message is one of words, which belong to the talk of those who meet
+ * @param finite whether a verbal noun of the verb tells nothing
  * @param states whether states take part as they are, not only by their people
  * @param offices roles of which the subject must hold one; empty for any
  * @param shared whether the two countries of the article take part where nobody is named
@@ -51,6 +52,7 @@ record EventRule(
     boolean accepts,
     boolean near,
     boolean spoken,
+    boolean finite,
     boolean states,
     List<String> offices,
     Event.@Nullable MessageKind messageKind,
@@ -58,7 +60,7 @@ record EventRule(
 
   private static final Set<String> FIELDS =
       Set.of("event", "verb", "noun", "with", "without", "case", "least", "foreign", "goal", "shared", "message", "status", "voice", "final", "elliptical", "accepts",
-          "near", "office", "spoken", "states");
+          "near", "office", "spoken", "states", "finite");
 
   /**
    * Reads a rule.
@@ -91,6 +93,7 @@ record EventRule(
         "yes".equals(rule.find("accepts")),
         "yes".equals(rule.find("near")),
         "yes".equals(rule.find("spoken")),
+        "yes".equals(rule.find("finite")),
         "yes".equals(rule.find("states")),
         rule.list("office"),
         optional(rule, Event.MessageKind.class, "message"),

@@ -113,7 +113,8 @@ final class Frames {
     boolean open = rule.closing() && close < clause.sentence().endToken() && tokens.get(close).kind() == Token.Kind.WORD;
     boolean with = rule.with().isEmpty() || Words.last(tokens, clause.first(), clause.head(), rule.with()) >= 0;
     boolean without = Words.last(tokens, clause.first(), clause.head(), rule.without()) < 0;
-    return with && without && !open && (!rule.motion() || circumstances.hasGoal(clause, rule.goal(), rule.near()));
+    boolean noun = rule.finite() && tokens.get(clause.head()).verbal().form() == VerbForm.VERBAL_NOUN;
+    return with && without && !open && !noun && (!rule.motion() || circumstances.hasGoal(clause, rule.goal(), rule.near()));
   }
 
   private void speakFor(EventRule rule, Clause clause) {

@@ -6,11 +6,13 @@ import kz.elshi.entity.EntityDocument;
 import kz.elshi.entity.EntityMention;
 import kz.elshi.mention.Mention;
 import kz.elshi.text.Case;
+import kz.elshi.text.Reading;
 import kz.elshi.text.Token;
 
 /** States and bodies that take part in an event beside the people of its frame. */
 final class Partakers {
   private static final int FARTHEST_GATHERING = 3;
+  private static final int FARTHEST_OTHER = 6;
 
   private final EntityDocument document;
   private final List<Token> tokens;
@@ -48,14 +50,23 @@ final class Partakers {
   /** «зауыты мен серіктестігі»: two subjects that nobody resolved sign for themselves, not for their states. */
   private boolean hasUnknownPair(Clause clause) {
     for (int i = clause.first(); i < clause.head() - 1; i++) {
-      Token token = tokens.get(i);
-      boolean head = token.nominal() != null && token.readings().getFirst() == token.nominal()
-          && token.nominal().possessor() == 3 && token.nominal().grammaticalCase() == Case.NOMINATIVE;
-      if (head && words.conjunctions.contains(tokens.get(i + 1).folded()) && !actors.isMentioned(i)) {
-        return true;
+      if (isUnknownHead(i) && words.conjunctions.contains(tokens.get(i + 1).folded())) {
+        for (int k = i + 2; k < Math.min(clause.head(), i + FARTHEST_OTHER); k++) {
+          boolean last = isUnknownHead(k) && !words.conjunctions.contains(tokens.get(k + 1).folded());
+          if (last && tokens.get(k + 1).nominal() != null && tokens.get(k + 1).nominal().possessor() == 0) {
+            return true;
+          }
+        }
       }
     }
     return false;
+  }
+
+  private boolean isUnknownHead(int index) {
+    Token token = tokens.get(index);
+    return token.nominal() != null && token.readings().getFirst() == token.nominal() && token.nominal().possessor() == 3
+        && token.nominal().grammaticalCase() == Case.NOMINATIVE && token.nominal().derivation() == Reading.Derivation.NONE
+        && !actors.isMentioned(index);
   }
 
   /** Bodies whose gathering it is, and those with whose taking part it is held. */
