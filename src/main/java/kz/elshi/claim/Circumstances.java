@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Circumstances {
   private static final int ANNOUNCED_WITHIN = 4;
   private static final int FARTHEST_PARTICIPLE = 5;
+  private static final int FARTHEST_WISH = 8;
+  private static final int FARTHEST_NAME = 2;
 
   private final EntityDocument document;
   private final List<Token> tokens;
@@ -99,6 +101,29 @@ final class Circumstances {
     return null;
   }
 
+  /** Whether a verbal noun is what somebody agreed to: «кездесуге келісті». */
+  boolean isAgreed(Clause clause) {
+    Reading.Verbal next = clause.head() + 1 < clause.sentence().endToken() ? tokens.get(clause.head() + 1).verbal() : null;
+    return isObject(clause.head()) && next != null && !next.negative() && words.has("agreed", tokens, clause.head() + 1, Math.min(clause.sentence().endToken(), clause.head() + 2));
+  }
+
+  private boolean isObject(int index) {
+    Reading.Verbal verb = tokens.get(index).verbal();
+    return verb != null && verb.form() == VerbForm.VERBAL_NOUN
+        && (verb.grammaticalCase() == Case.ACCUSATIVE || verb.grammaticalCase() == Case.DATIVE);
+  }
+
+  /** «отырысын өткізуді ұсынды»: what is agreed is planned, what is proposed is possible; null if the clause is no such object. */
+  private Event.@Nullable Status wish(Clause clause) {
+    for (int i = clause.head(); i < Math.min(clause.sentence().endToken() - 1, clause.head() + FARTHEST_WISH); i++) {
+      if (isObject(i)) {
+        boolean agreed = words.has("agreed", tokens, i + 1, i + 2);
+        return agreed ? Event.Status.PLANNED : words.has("proposed", tokens, i + 1, i + 2) ? Event.Status.HYPOTHETICAL : null;
+      }
+    }
+    return null;
+  }
+
   private Event.Status open(Clause clause) {
     Reading.Verbal verb = tokens.get(clause.head()).verbal();
     if (verb != null && verb.form() == VerbForm.PARTICIPLE_FUTURE) {
@@ -112,6 +137,10 @@ final class Circumstances {
       return status(predicates.predicate(document.document(), governor));
     }
     boolean noun = isNoun(verb);
+    Event.Status wish = wish(clause);
+    if (wish != null) {
+      return wish;
+    }
     for (int i = clause.end(); i < clause.sentence().endToken(); i++) {
       if (tokens.get(i).verbal() == null || (noun && i - clause.head() > 2)) {
         continue;
@@ -186,6 +215,19 @@ final class Circumstances {
     return country;
   }
 
+  /** «Мюнхен қауіпсіздік конференциясы»: the city that a gathering is named by, or null. */
+  @Nullable Entity cityOf(int noun) {
+    for (EntityMention mention : document.mentions()) {
+      Mention place = mention.mention();
+      boolean names = place.kind() == Mention.Kind.PLACE && place.grammaticalCase() == Case.NOMINATIVE && place.endToken() <= noun
+          && noun - place.endToken() <= FARTHEST_NAME;
+      if (names && mention.entities().size() == 1) {
+        return mention.entities().getFirst();
+      }
+    }
+    return null;
+  }
+
   /** «Астанадағы» modifies a noun; only right before the noun of the event does it tell where that is. */
   private boolean isAttribute(Mention place) {
     Reading.Nominal last = tokens.get(place.endToken() - 1).nominal();
@@ -196,10 +238,10 @@ final class Circumstances {
   boolean visit(Clause clause, EventDraft draft, Case goalCase) {
     EntityMention goal = goal(clause, goalCase);
     int noun = visitNoun(clause);
-    if (goal == null) {
+    Entity place = goal != null ? goal.entities().getFirst() : document.countries().get(document.home());
+    if (place == null) {
       return false;
     }
-    Entity place = goal.entities().getFirst();
     String country = place.country();
     Entity visitor =
         draft.participants.values().stream()
@@ -207,7 +249,7 @@ final class Circumstances {
     if (visitor == null || country == null || country.equals(visitor.country()) || (visitor.country() == null && noun < 0)) {
       return false;
     }
-    draft.place = place;
+    draft.place = goal == null ? null : place;
     draft.destination = country(country, place);
     draft.visitKind = noun < 0 ? Event.VisitKind.UNSPECIFIED : words.visitKind(tokens, clause.sentence().firstToken(), noun);
     addHost(clause, draft);
@@ -265,6 +307,14 @@ final class Circumstances {
   boolean hasGoal(Clause clause, Case goalCase, boolean near) {
     EntityMention goal = goal(clause, goalCase);
     return goal != null && (!near || goal.mention().endToken() == clause.head());
+  }
+
+  /** «N-нің ресми сапары»: a visit of a rank of which nobody says where to goes to the outlet's country. */
+  boolean isOfRank(Clause clause) {
+    int noun = visitNoun(clause);
+    boolean owned = noun >= 0 && tokens.get(noun).nominal() != null && tokens.get(noun).nominal().possessor() == 3;
+    boolean ranked = owned && words.visitKind(tokens, clause.first(), noun) != Event.VisitKind.UNSPECIFIED;
+    return ranked && document.home() != null && document.countries().containsKey(document.home());
   }
 
   private int visitNoun(Clause clause) {

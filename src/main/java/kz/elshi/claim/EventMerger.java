@@ -148,7 +148,8 @@ final class EventMerger {
     if (into.date == null || (from.date != null && from.date.toString().length() > into.date.toString().length())) {
       into.date = from.date;
     }
-    into.status = from.status == Event.Status.CANCELLED || from.status == Event.Status.PLANNED ? from.status : into.status;
+    boolean open = from.status == Event.Status.PLANNED && into.status == Event.Status.HAPPENED;
+    into.status = from.status == Event.Status.CANCELLED || open ? from.status : into.status;
     takeReceptionRoles(into, from);
     into.topics.addAll(from.topics);
     into.evidence.addAll(from.evidence);

@@ -39,7 +39,7 @@ public final class EventReader implements ClaimReader {
       reading.read(sentence);
     }
     List<EventDraft> drafts = EventMerger.merge(reading.drafts());
-    Scene.fill(drafts, reading.settings());
+    Scene.fill(drafts, reading.settings(), Dateline.of(document));
     new TopicAssigner(document, words).assign(drafts);
     List<Claim> events = new ArrayList<>();
     drafts.forEach(draft -> events.add(draft.event()));

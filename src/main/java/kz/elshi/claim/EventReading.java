@@ -200,7 +200,10 @@ final class EventReading {
 
   /** Adds a visit to each of the places gone to. */
   private void addVisits(EventRule rule, Clause clause, EventDraft draft) {
-    if (!circumstances.visit(clause, draft, rule.goal())) {
+    boolean somewhere = circumstances.hasGoal(clause, rule.goal(), false);
+    boolean known = !somewhere && (!circumstances.isOfRank(clause) || drafts.stream().anyMatch(
+        one -> one.type == Event.Type.VISIT && draft.participants.keySet().stream().anyMatch(one.participants::containsKey)));
+    if (known || !circumstances.visit(clause, draft, rule.goal())) {
       return;
     }
     for (Entity place : circumstances.alsoTo(clause, rule.goal())) {
@@ -292,7 +295,8 @@ final class EventReading {
     gathering.status = talk.status;
     gathering.confidence = INFERRED;
     gathering.date = talk.date;
-    gathering.place = talk.place;
+    gathering.place = talk.place != null ? talk.place : circumstances.cityOf(noun);
+    talk.place = gathering.place;
     gathering.evidence.addAll(talk.evidence);
     drafts.add(gathering);
   }
@@ -343,7 +347,7 @@ final class EventReading {
     visit.evidence.addAll(invitation.evidence);
     visit.status = Event.Status.HYPOTHETICAL;
     visit.confidence = invitation.confidence;
-    if (circumstances.visit(clause, visit, Case.DATIVE)) {
+    if (circumstances.hasGoal(clause, Case.DATIVE, false) && circumstances.visit(clause, visit, Case.DATIVE)) {
       drafts.add(visit);
     }
   }

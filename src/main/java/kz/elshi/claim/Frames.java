@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the verbs and nouns of a document that tell of events, by the words of the rules. */
 final class Frames {
   private static final int ANNOUNCED_WITHIN = 4;
+  private static final int OWN_WORDS = 3;
   private static final int HELD_BEFORE = 8;
   private static final int HELD_BEHIND = 5;
 
@@ -104,8 +105,9 @@ final class Frames {
         && !words.has("that", tokens, next, end)) {
       return false;
     }
+    boolean agreed = noun && circumstances.isAgreed(clause);
     boolean joined = noun && Clause.lastOfRow(document, clause.sentence(), clause.head()) > clause.head();
-    return verb.form() != VerbForm.IMPERATIVE && (!noun || purpose || announced || due || joined);
+    return verb.form() != VerbForm.IMPERATIVE && (!noun || purpose || announced || due || agreed || joined);
   }
 
   private boolean fits(EventRule rule, Clause clause) {
@@ -138,7 +140,7 @@ final class Frames {
       int first = Clause.firstToken(document, sentence, index);
       boolean held = rule.type() != Event.Type.MULTILATERAL || isHeld(sentence, index);
       boolean many = rule.type() == Event.Type.MEETING && isPlural(index) && !isOfSomebody(index);
-      if (held && !many && Words.last(tokens, first, index, rule.without()) < 0) {
+      if (held && !many && Words.last(tokens, Math.max(first, index - OWN_WORDS), index, rule.without()) < 0) {
         Predicate predicate = predicates.predicate(document, index);
         return new Frame(rule, new Clause(sentence, first, index, Math.max(index + 1, predicate.endToken()), predicate), null);
       }

@@ -21,7 +21,10 @@ final class Scene {
   private Scene() {}
 
   /** Fills in the places of talks that have none. */
-  static void fill(List<EventDraft> drafts, List<EventDraft> settings) {
+  static void fill(List<EventDraft> drafts, List<EventDraft> settings, @Nullable Dateline dateline) {
+    if (dateline != null) {
+      drafts.forEach(dateline::place);
+    }
     List<EventDraft> told = new ArrayList<>(drafts);
     told.addAll(settings);
     told.sort(Comparator.comparingInt(draft -> draft.sentence));

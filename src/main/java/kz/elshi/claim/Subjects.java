@@ -160,8 +160,9 @@ final class Subjects {
       Reading.Nominal noun = token.nominal();
       boolean bare = noun != null && token.readings().getFirst() == noun && noun.grammaticalCase() == Case.NOMINATIVE
           && noun.derivation() == Reading.Derivation.NONE;
-      boolean people = bare && words.has("group", tokens, i, i + 1);
-      if (people && noun.possessor() + (noun.plural() ? 1 : 0) > 0 && !actors.isMentioned(i)) {
+      boolean people = bare && words.has("group", tokens, i, i + 1) && noun.possessor() + (noun.plural() ? 1 : 0) > 0;
+      boolean many = bare && noun.plural() && noun.possessor() == 3 && token.index() + 1 < clause.head();
+      if ((people || many) && !actors.isMentioned(i)) {
         return true;
       }
     }

@@ -247,7 +247,7 @@ final class Resolution {
         return List.of(one, holders.getFirst());
       }
     }
-    return salience.parties();
+    return LEADERS.contains(role) || holders.size() > 1 ? salience.parties() : List.of();
   }
 
   private boolean sharesRole(Entity one, Entity other) {

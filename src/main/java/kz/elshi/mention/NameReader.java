@@ -127,7 +127,8 @@ final class NameReader {
     if (view.tokens.get(index).is(".")) {
       return index > first && isInitial(view, index - 1);
     }
-    if (!view.isWord(index) || view.title(index) != null || joinsPlaces(view, index) || isAttribute(view.tokens.get(index))) {
+    if (!view.isWord(index) || view.title(index) != null || joinsPlaces(view, index)
+        || isAttribute(view.tokens.get(index)) || !titled && isOpening(view, index)) {
       return false;
     }
     if (lexicon.particles.contains(view.folded(index))) {
@@ -143,7 +144,8 @@ final class NameReader {
     if (index == first && isOrdinal(view, index)) {
       return true;
     }
-    return view.isCapitalised(index) && free && !lexicon.notNames.contains(view.folded(index))
+    boolean called = titled && index == first && view.isCapitalised(index + 1);
+    return view.isCapitalised(index) && free && (called || !lexicon.notNames.contains(view.folded(index)))
         && !lexicon.discourse.contains(view.folded(index)) && !isBody(view, index);
   }
 
@@ -152,6 +154,13 @@ final class NameReader {
     return entity.value().kind() == Mention.Kind.PLACE
         && entity.end() - entity.first() == 1
         && entity.inflection() == Inflection.NONE;
+  }
+
+  /** «Бағдарламада Гавелка»: a common word in the locative that opens a sentence. */
+  private boolean isOpening(SentenceTokens view, int index) {
+    Reading.Nominal noun = view.tokens.get(index).nominal();
+    return index == view.first && noun != null && view.tokens.get(index).readings().getFirst() == noun
+        && noun.grammaticalCase() == Case.LOCATIVE && !lexicon.givenNames.contains(view.folded(index));
   }
 
   /** «Азиядағы», «Мәскеудегі» modify what follows. */

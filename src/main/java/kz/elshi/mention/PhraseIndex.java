@@ -53,8 +53,11 @@ final class PhraseIndex<T> {
     for (String word : phrase.strip().split("\\s+")) {
       node = node.next.computeIfAbsent(word.toLowerCase(Locale.ROOT), key -> new Node<>());
     }
-    if (node.value != null && node.capital && node.common == null && Character.isLowerCase(phrase.codePointAt(0))) {
-      node.common = value;
+    boolean lower = Character.isLowerCase(phrase.codePointAt(0));
+    if (node.value != null && node.capital == lower && node.common == null) {
+      node.common = lower ? value : node.value;
+      node.value = lower ? node.value : value;
+      node.capital = true;
     }
     if (node.value == null) {
       node.value = value;

@@ -21,6 +21,8 @@ final class TitleReader {
   private static final int LONGEST_FIELD = 6;
   /** Type of a body that is named by its parliament: whoever heads it is its chair. */
   private static final String CHAMBER = "chamber";
+  /** Types of bodies whose head is their chair. */
+  private static final Set<String> HOUSES = Set.of("parliament", "lower_chamber", "upper_chamber");
   /** Type of a body whose head is the prime minister. */
   private static final String GOVERNMENT = "government";
 
@@ -76,7 +78,8 @@ final class TitleReader {
     String country = word.country() != null ? word.country() : left.country;
     String type = left.bodyEnd > 0 ? bodyType(view, left.bodyEnd - 1) : left.body != null ? bodyType(view, hit.first() - 1) : null;
     boolean government = word.role().equals("head") && GOVERNMENT.equals(type);
-    String role = government ? "prime-minister" : chamber && word.role().equals("head") ? "chair" : role(word, country, body);
+    boolean house = word.role().equals("head") && type != null && HOUSES.contains(type);
+    String role = house ? "chair" : government ? "prime-minister" : chamber && word.role().equals("head") ? "chair" : role(word, country, body);
     Title title =
         new Title(
             view.span(left.first, hit.end()), role, country, body, left.bodyKey, left.host, left.tenure,
