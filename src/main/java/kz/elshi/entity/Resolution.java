@@ -24,6 +24,8 @@ final class Resolution {
   /** Offices that stand for their country when nobody is named: heads of state and government. */
   private static final Set<String> LEADERS = Set.of("president", "prime-minister", "monarch");
 
+  /** Cases in which a pronoun means somebody else than the subject of its sentence. */
+  private static final Set<Case> OTHERS = Set.of(Case.DATIVE, Case.ACCUSATIVE, Case.INSTRUMENTAL);
   /** Beginning of what words for two holders of an office ask for; the role follows. */
   private static final String PARTIES_OF = "parties:";
 
@@ -229,7 +231,7 @@ final class Resolution {
     String asks = mention.key() == null ? "" : mention.key();
     List<Entity> found =
         switch (asks) {
-          case "he" -> list(mention.grammaticalCase() == Case.NOMINATIVE ? salience.subject() : salience.other());
+          case "he" -> list(OTHERS.contains(mention.grammaticalCase()) ? salience.other() : salience.subject());
           case "guest" -> list(salience.foreigner(home));
           case "parties", "they" -> salience.parties();
           case String role when role.startsWith(PARTIES_OF) -> partiesOf(role.substring(PARTIES_OF.length()));
