@@ -107,6 +107,13 @@ final class Circumstances {
     return isObject(clause.head()) && next != null && !next.negative() && words.has("agreed", tokens, clause.head() + 1, Math.min(clause.sentence().endToken(), clause.head() + 2));
   }
 
+  /** Whether somebody is invited to do it: «отырысқа қатысуға шақырды», «қатысу үшін Анкараға шақырды». */
+  boolean isInvited(Clause clause) {
+    int governor = governor(clause);
+    int next = governor >= 0 ? governor : isObject(clause.head()) ? clause.head() + 1 : -1;
+    return next >= 0 && words.has("invite", tokens, next, Math.min(next + 1, clause.sentence().endToken()));
+  }
+
   private boolean isObject(int index) {
     Reading.Verbal verb = tokens.get(index).verbal();
     return verb != null && verb.form() == VerbForm.VERBAL_NOUN
@@ -131,6 +138,9 @@ final class Circumstances {
     }
     if (verb != null && verb.form() == VerbForm.PARTICIPLE_PAST) {
       return Event.Status.HAPPENED;
+    }
+    if (isInvited(clause)) {
+      return Event.Status.HYPOTHETICAL;
     }
     int governor = governor(clause);
     if (governor >= 0) {

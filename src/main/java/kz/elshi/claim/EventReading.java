@@ -80,7 +80,8 @@ final class EventReading {
       return;
     }
     List<Actor> present = frame.rule().states() ? actors.withStates(frame.clause().sentence()) : people;
-    Subjects.Subject subject = subjects.of(frame.rule(), frame.clause(), frame.verb(), present);
+    Subjects.Subject subject = subjects.of(
+        frame.rule(), frame.clause(), frame.verb(), present, frame.verb() != null && circumstances.isInvited(frame.clause()));
     List<Actor> partners = partners(frame, subject, present);
     Actor all = frame.verb() == null ? whole(frame, partners, present) : null;
     if (all != null) {
@@ -193,8 +194,9 @@ final class EventReading {
     inheritDate(clause, draft);
     drafts.add(draft);
     addGathering(clause, draft);
-    if (rule.messageKind() == Event.MessageKind.INVITATION) {
+    if (rule.messageKind() == Event.MessageKind.INVITATION && !rule.accepts()) {
       addInvitedVisit(clause, draft);
+      addInvitedGathering(clause, draft);
     }
   }
 
@@ -337,6 +339,29 @@ final class EventReading {
     boolean before = actor != null && subject.told() && actor.first() < clause.first()
         && actor.first() >= clause.sentence().firstToken();
     return before ? span.union(tokens.get(actor.first()).span()) : span;
+  }
+
+  /** «N-ді форумға шақырды»: N may take part in it. */
+  private void addInvitedGathering(Clause clause, EventDraft invitation) {
+    int noun = Words.last(tokens, clause.first(), clause.head(), words.of("forum"));
+    Reading.Nominal gathering = noun < 0 ? null : tokens.get(noun).nominal();
+    if (gathering == null || gathering.grammaticalCase() != Case.DATIVE) {
+      return;
+    }
+    EventDraft draft = new EventDraft(invitation.rule, Event.Type.MULTILATERAL, invitation.sentence);
+    invitation.participants.values().stream().filter(one -> one.role() == Event.Role.RECIPIENT)
+        .forEach(one -> draft.add(one.actor(), Event.Role.PARTICIPANT, one.capacity()));
+    partakers.addBodies(clause, draft);
+    draft.gathering = gathering(clause);
+    draft.evidence.addAll(invitation.evidence);
+    draft.date = circumstances.date(clause);
+    draft.place = circumstances.place(clause);
+    draft.place = draft.place == null ? circumstances.cityOf(noun) : draft.place;
+    draft.status = Event.Status.HYPOTHETICAL;
+    draft.confidence = INFERRED;
+    if (!draft.participants.isEmpty()) {
+      drafts.add(draft);
+    }
   }
 
   private void addInvitedVisit(Clause clause, EventDraft invitation) {

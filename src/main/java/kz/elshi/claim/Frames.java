@@ -95,7 +95,8 @@ final class Frames {
 
   /** A verbal noun alone names the event only; one that is announced, due, or the purpose of something tells it. */
   private boolean tells(Verbal verb, Clause clause) {
-    boolean noun = verb.form() == VerbForm.VERBAL_NOUN && clause.predicate().endToken() == clause.head() + 1;
+    boolean noun = verb.form() == VerbForm.VERBAL_NOUN && clause.predicate().endToken() == clause.head() + 1
+        && clause.predicate().tense() == Predicate.Tense.OPEN;
     int next = clause.head() + 1;
     int end = clause.sentence().endToken();
     boolean purpose = Words.beginsAny(tokens, next, end, words.of("purpose"));
@@ -107,7 +108,7 @@ final class Frames {
     }
     boolean agreed = noun && circumstances.isAgreed(clause);
     boolean joined = noun && Clause.lastOfRow(document, clause.sentence(), clause.head()) > clause.head();
-    return verb.form() != VerbForm.IMPERATIVE && (!noun || purpose || announced || due || agreed || joined);
+    return verb.form() != VerbForm.IMPERATIVE && (!noun || purpose || announced || due || agreed || joined || circumstances.isInvited(clause));
   }
 
   private boolean fits(EventRule rule, Clause clause) {

@@ -53,14 +53,17 @@ final class Subjects {
     return document.document().quotations().stream().map(Quotation::content).anyMatch(content -> content.contains(at));
   }
 
-  /** The subject of a clause; {@code verb} is null where a noun tells of the event. */
-  Subject of(EventRule rule, Clause clause, @Nullable Verbal verb, List<Actor> present) {
+  /** The subject of a clause; {@code verb} is null where a noun tells of the event; {@code invited} where somebody is asked to do it. */
+  Subject of(EventRule rule, Clause clause, @Nullable Verbal verb, List<Actor> present, boolean invited) {
     boolean when = Words.beginsAny(tokens, clause.head() + 1, clause.sentence().endToken(), words.of("when"));
     if (verb != null && isRelative(verb, clause) && !when) {
       return relative(clause, present);
     }
     if (verb != null && verb.passive() && !rule.passive()) {
       return Subject.NONE;
+    }
+    if (invited) {
+      return new Subject(guest(present), true);
     }
     Actor states = actors.delegation(clause.first(), clause.head());
     if (states == null && rule.shared()) {
@@ -78,6 +81,11 @@ final class Subjects {
       return rule.motion() && hasOther(clause, named) ? Subject.NONE : new Subject(named, true);
     }
     return rule.shared() && verb != null && !isPersonal(verb) ? Subject.NONE : leftOut(clause, verb, present);
+  }
+
+  /** «N-ді отырысқа қатысуға шақырды»: who is invited, in the accusative before or behind. */
+  private static @Nullable Actor guest(List<Actor> present) {
+    return present.stream().filter(actor -> actor.grammaticalCase() == Case.ACCUSATIVE).findFirst().orElse(null);
   }
 
   /** «сапарынан кейін N …»: whose visit it was, where nobody stands before; null if it is no such time. */
