@@ -86,6 +86,7 @@ final class Lexicon {
     notNames = words(home, "not_names.tsv", "word");
     discourse = words(home, "discourse.tsv", "word");
     numerals = words(home, "numerals.tsv", "word");
+    words(home, "given_names.tsv", "name").forEach(name -> givenNames.add(name.toLowerCase(Locale.ROOT)));
     surnameEndings = List.copyOf(words(home, "surnames.tsv", "ending"));
     patronymicEndings = List.copyOf(words(home, "patronymics.tsv", "ending"));
     addAliases(home);
