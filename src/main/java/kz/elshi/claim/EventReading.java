@@ -270,7 +270,7 @@ final class EventReading {
   private boolean isComplete(EventRule rule, EventDraft draft) {
     boolean enough = draft.participants.size() >= rule.least();
     boolean domestic = rule.foreign() && !rule.motion() && draft.isDomestic(document.home());
-    boolean addressed = rule.type() != Event.Type.MESSAGE || draft.hasRole(Event.Role.RECIPIENT);
+    boolean addressed = rule.type() != Event.Type.MESSAGE || rule.accepts() || draft.hasRole(Event.Role.RECIPIENT);
     return enough && !domestic && addressed;
   }
 
