@@ -69,7 +69,7 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     StoreOptions options = new StoreOptions();
     options.base = base;
-    Workbench bench = new Workbench(Home.find(), options.iris());
+    Workbench bench = format == Format.FACTS ? Workbench.withoutGate(Home.find(), options.iris()) : new Workbench(Home.find(), options.iris());
     PrintStream err = System.err;
     try (Progress progress = new Progress("extract", err);
         ParallelExtraction<Spelled> parallel =

@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       ReferenceCommand.class,
       TrainCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      RehearseCommand.class
     },
     footer = {
       "",

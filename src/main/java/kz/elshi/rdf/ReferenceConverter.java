@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import kz.elshi.knowledge.Home;
+import kz.elshi.knowledge.KnowledgeException;
 import kz.elshi.knowledge.Reference;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -46,6 +48,25 @@ public final class ReferenceConverter {
     files.put("people.ttl", graph.people());
     files.put("topics.ttl", graph.topics());
     return files;
+  }
+
+  /**
+   * A fingerprint of all that the reference in a store is made of: the tables, what this converter made of them (committed beside
+   * them, so that a change of the converter shows), the ontology, and the base of the addresses.
+   *
+   * @throws kz.elshi.knowledge.KnowledgeException if a file cannot be read
+   */
+  public static String fingerprint(Home home, Iris iris) {
+    StringBuilder all = new StringBuilder(iris.base());
+    try (Stream<Path> files = Files.walk(home.path("data/reference"))) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        all.append('\n').append(Files.readString(file));
+      }
+      all.append('\n').append(Files.readString(home.path("ontology/elshi.ttl")));
+    } catch (IOException e) {
+      throw new KnowledgeException("the reference of " + home.path("data/reference") + " cannot be read: " + e.getMessage(), e);
+    }
+    return GraphWriter.fingerprint(all.toString());
   }
 
   /**

@@ -201,34 +201,25 @@ public final class Store implements AutoCloseable {
     return false;
   }
 
+  /** Loads the reference anew if its files have changed since it was loaded: making triples of it takes seconds. */
   private void loadReference(Home home) {
     Node graph = iris.referenceGraph();
-    List<Triple> triples = new ArrayList<>();
-    StringBuilder all = new StringBuilder();
-    ReferenceConverter.files(home, iris)
-        .forEach(
-            (name, part) -> {
-              triples.addAll(part);
-              part.forEach(triple -> all.append(NQuads.line(null, triple)).append('\n'));
-            });
-    Ontology.concepts(home).forEach(
-        triple -> {
-          triples.add(triple);
-          all.append(NQuads.line(null, triple)).append('\n');
-        });
-    Node fingerprint = Literals.string(GraphWriter.fingerprint(all.toString()));
-    boolean current = read(data -> data.contains(iris.provenanceGraph(), graph, FINGERPRINT, fingerprint));
-    if (!current) {
-      write(
-          () -> {
-            dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
-            dataset.deleteAny(iris.provenanceGraph(), graph, FINGERPRINT, Node.ANY);
-            triples.forEach(triple -> dataset.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject()));
-            dataset.add(iris.provenanceGraph(), graph, FINGERPRINT, fingerprint);
-            new DefaultGraph(dataset, iris).rebuild();
-            return true;
-          });
+    Node fingerprint = Literals.string(ReferenceConverter.fingerprint(home, iris));
+    if (read(data -> data.contains(iris.provenanceGraph(), graph, FINGERPRINT, fingerprint))) {
+      return;
     }
+    List<Triple> triples = new ArrayList<>();
+    ReferenceConverter.files(home, iris).values().forEach(triples::addAll);
+    triples.addAll(Ontology.concepts(home));
+    write(
+        () -> {
+          dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
+          dataset.deleteAny(iris.provenanceGraph(), graph, FINGERPRINT, Node.ANY);
+          triples.forEach(triple -> dataset.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+          dataset.add(iris.provenanceGraph(), graph, FINGERPRINT, fingerprint);
+          new DefaultGraph(dataset, iris).rebuild();
+          return true;
+        });
   }
 
   /**
