@@ -3,7 +3,9 @@ package kz.elshi.rdf;
 import static kz.elshi.rdf.Vocabulary.*;
 
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import kz.elshi.claim.Agreement;
 import kz.elshi.claim.Claim;
 import kz.elshi.claim.Cooperation;
@@ -139,6 +141,24 @@ final class ClaimWriter {
       }
     }
     event.topics().forEach(topic -> add(fact, TOPIC, iris.topic(topic)));
+    pairs(event);
+  }
+
+  /** Describes the pairs of the countries that take part; the default graph ties the event to them. */
+  private void pairs(Event event) {
+    TreeSet<String> countries = new TreeSet<>();
+    event.participants().stream().map(Event.Participation::onBehalfOf).filter(Objects::nonNull).forEach(countries::add);
+    if (event.destination() != null) {
+      countries.add(event.destination().key());
+    }
+    for (String a : countries) {
+      for (String b : countries.tailSet(a, false)) {
+        Node pair = iris.pair(a, b);
+        add(pair, TYPE, C_PAIR);
+        country(pair, COUNTRY, a);
+        country(pair, COUNTRY, b);
+      }
+    }
   }
 
   private void participation(Node event, Event.Participation one) {

@@ -124,6 +124,7 @@ public final class Vocabulary {
   public static final Node COUNTERPART = term("counterpart");
   public static final Node EVENT_PAIR = term("eventPair");
   public static final Node MENTIONED_IN = term("mentionedIn");
+  public static final Node REPORTED = term("reported");
 
   // Other vocabularies.
   public static final Node TYPE = uri("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");

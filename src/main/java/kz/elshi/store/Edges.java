@@ -3,6 +3,7 @@ package kz.elshi.store;
 import static kz.elshi.rdf.Vocabulary.*;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.apache.jena.sparql.core.Quad;
 /** Edges of the default graph that follow from a fact, read from the default graph itself. */
 final class Edges {
   /** The derived properties. */
-  static final Set<Node> PROPERTIES = Set.of(MET, VISITED, HELD_OFFICE, COUNTERPART, EVENT_PAIR, MENTIONED_IN);
+  static final Set<Node> PROPERTIES = Set.of(MET, VISITED, HELD_OFFICE, COUNTERPART, EVENT_PAIR, MENTIONED_IN, REPORTED);
 
   private static final Set<Node> TALKS =
       Set.of(
@@ -53,6 +54,10 @@ final class Edges {
   }
 
   private void ofEvent(Node event, List<Node> types, Set<Triple> edges) {
+    objects(event, ASSERTED_IN).stream()
+        .flatMap(article -> objects(article, DATE_PUBLISHED).stream())
+        .min(Comparator.comparing(Node::getLiteralLexicalForm))
+        .ifPresent(day -> edges.add(Triple.create(event, REPORTED, day)));
     List<Node> countries = countries(event);
     for (Node a : countries) {
       for (Node b : countries) {
@@ -68,7 +73,7 @@ final class Edges {
       countries.stream().filter(b -> !a.equals(b)).forEach(b -> edges.add(Triple.create(a, COUNTERPART, b)));
     }
     List<Node> people = objects(event, PARTICIPANT).stream().filter(Edges::isPerson).toList();
-    boolean together = types.stream().anyMatch(TALKS::contains) || types.contains(VISIT);
+    boolean together = types.stream().anyMatch(TALKS::contains);
     for (Node a : together ? people : List.<Node>of()) {
       people.stream().filter(b -> !a.equals(b)).forEach(b -> edges.add(Triple.create(a, MET, b)));
     }
@@ -127,7 +132,7 @@ final class Edges {
   /** Facts that could give an edge: those of its subject, or of the countries' representatives. */
   private List<Node> candidates(Triple edge) {
     Node property = edge.getPredicate();
-    if (property.equals(EVENT_PAIR)) {
+    if (property.equals(EVENT_PAIR) || property.equals(REPORTED)) {
       return List.of(edge.getSubject());
     }
     if (property.equals(MENTIONED_IN)) {
