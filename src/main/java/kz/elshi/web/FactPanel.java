@@ -5,6 +5,7 @@ import static kz.elshi.web.Html.attr;
 import static kz.elshi.web.Html.el;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ final class FactPanel {
 
   private final GraphView view;
   private final Exchange exchange;
+  private final Set<Node> quoted = new HashSet<>();
 
   FactPanel(GraphView view, Exchange exchange) {
     this.view = view;
@@ -117,8 +119,10 @@ final class FactPanel {
     String language = view.value(article, IN_LANGUAGE);
     String rule = view.value(article, fact, RULE);
     String confidence = view.value(article, fact, CONFIDENCE);
+    String address = evidence.getURI();
     return el(
         "blockquote",
+        quoted.add(evidence) ? attr("id", address.substring(address.lastIndexOf('/') + 1)) : attr("class", "again"),
         attr("lang", language == null ? "und" : language),
         el("p", marked(article, evidence, sentence == null ? "" : sentence, exact == null ? "" : exact)),
         el(

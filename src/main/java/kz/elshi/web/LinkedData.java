@@ -39,6 +39,11 @@ final class LinkedData {
     }
     Optional<RdfFormat> format = Arrays.stream(RdfFormat.values()).filter(one -> one.type().equals(type)).findFirst();
     String target = format.map(one -> "/data/" + path + "." + one.ending()).orElse("/page/" + path);
+    if (format.isEmpty() && path.startsWith("article/") && path.indexOf('/', "article/".length()) > 0) {
+      // What belongs to an article stands on the article's page.
+      int end = path.indexOf('/', "article/".length());
+      target = "/page/" + path.substring(0, end) + "#" + path.substring(end + 1);
+    }
     exchange.response.setStatus(303);
     exchange.response.setHeader("Location", java.net.URI.create(encoded(target)).toASCIIString());
   }
@@ -50,7 +55,7 @@ final class LinkedData {
 
   private static boolean known(Exchange exchange, String path) {
     Node node = node(exchange, path);
-    return exchange.site.store().read(data -> data.contains(Quad.defaultGraphIRI, node, Node.ANY, Node.ANY));
+    return exchange.site.store().read(data -> data.contains(Node.ANY, node, Node.ANY, Node.ANY));
   }
 
   private static Node node(Exchange exchange, String path) {
@@ -93,7 +98,9 @@ final class LinkedData {
     graph.getPrefixMapping().setNsPrefix("schema", "https://schema.org/");
     return exchange.site.store().read(
         data -> {
-          data.find(Quad.defaultGraphIRI, node, Node.ANY, Node.ANY).forEachRemaining(quad -> graph.add(quad.asTriple()));
+          // Evidence and links stand in their article's graph alone.
+          boolean shared = data.contains(Quad.defaultGraphIRI, node, Node.ANY, Node.ANY);
+          data.find(shared ? Quad.defaultGraphIRI : Node.ANY, node, Node.ANY, Node.ANY).forEachRemaining(quad -> graph.add(quad.asTriple()));
           data.find(node, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> graph.add(quad.asTriple()));
           var incoming = data.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, node);
           for (int i = 0; incoming.hasNext() && i < MOST_INCOMING; i++) {

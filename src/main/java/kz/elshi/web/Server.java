@@ -1,6 +1,7 @@
 package kz.elshi.web;
 
 import java.net.BindException;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.Set;
 import kz.elshi.knowledge.Home;
 import kz.elshi.query.QueryLibrary;
@@ -13,6 +14,8 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.AbstractNetworkConnector;
+import org.eclipse.jetty.server.Connector;
 
 /**
  * The server: SPARQL at {@code /kg/sparql}, linked data at {@code /id/…}, pages elsewhere. Reading only.
@@ -59,27 +62,37 @@ public final class Server implements AutoCloseable {
         FusekiServer.create()
             .port(settings.port())
             .loopback(LOOPBACK.contains(settings.host()))
-            .registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery, new QueryGuard())
+            .registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery, new QueryGuard(settings.timeoutMillis()))
             .add("/kg", service)
             .addFilter("/*", new HeaderFilter(site))
             .addServlet("/*", new PageServlet(site))
             .build();
+    listenOn(settings.host(), fuseki);
     try {
       fuseki.start();
-    } catch (FusekiException e) {
+    } catch (FusekiException | UnresolvedAddressException e) {
       throw cannotListen(settings, e);
     }
     return new Server(fuseki, settings.host());
   }
 
-  private static ServerException cannotListen(Settings settings, FusekiException error) {
+  /** Fuseki knows this machine alone or every address; an address that was named is the only one to listen on. */
+  private static void listenOn(String host, FusekiServer fuseki) {
+    if (!LOOPBACK.contains(host)) {
+      for (Connector connector : fuseki.getJettyServer().getConnectors()) {
+        ((AbstractNetworkConnector) connector).setHost(host);
+      }
+    }
+  }
+
+  private static ServerException cannotListen(Settings settings, RuntimeException error) {
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-      if (cause instanceof BindException) {
+      if (cause instanceof BindException && String.valueOf(cause.getMessage()).contains("in use")) {
         return new ServerException(
             "port " + settings.port() + " is in use: stop what uses it, or name another one with --port (0 takes any free one)", error);
       }
     }
-    return new ServerException("the server cannot listen on " + settings.host() + ":" + settings.port() + ": " + error.getMessage(), error);
+    return new ServerException("the server cannot listen on " + settings.host() + ":" + settings.port() + ": name an address of this machine with --host, and a port that you may use", error);
   }
 
   /** Where it listens, e.g. {@code http://127.0.0.1:3030}. */

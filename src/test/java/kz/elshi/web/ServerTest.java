@@ -141,6 +141,50 @@ class ServerTest {
   void stopsLongQueriesWith503() {
     HttpResponse<String> response = get(sparql("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"));
     assertThat(response.statusCode()).isEqualTo(503);
+    assertThat(response.body()).contains("the query was stopped after 2.0 s");
+  }
+
+  /** A query that gives rows at once and would go on for hours is no answer with a torn end. */
+  @Test
+  void neverSendsPartOfAnAnswer() {
+    HttpResponse<String> response = get(sparql("SELECT ?a ?d { { ?a a ?b } UNION { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(STRLEN(CONCAT(STR(?a), STR(?d), STR(?g))) > 100000) } }"), "Accept", "text/csv");
+    assertThat(response.statusCode()).isEqualTo(503);
+    HttpResponse<String> many = get(sparql("SELECT * { ?a ?b ?c . ?d ?e ?f }"), "Accept", "text/csv");
+    assertThat(many.statusCode()).isIn(400, 503);
+    assertThat(many.body()).hasLineCount(1);
+  }
+
+  @Test
+  void aClientCannotLengthenTheTime() {
+    long start = System.nanoTime();
+    assertThat(get(sparql("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }") + "&timeout=600").statusCode()).isEqualTo(503);
+    assertThat(java.time.Duration.ofNanos(System.nanoTime() - start)).isLessThan(java.time.Duration.ofMinutes(1));
+  }
+
+  @Test
+  void listensOnTheAddressThatWasNamed() throws IOException {
+    try (Server other = Server.start(store, Stores.HOME, new Server.Settings("127.0.0.2", 0, 1000))) {
+      int port = URI.create(other.address()).getPort();
+      new java.net.Socket("127.0.0.2", port).close();
+      assertThatThrownBy(() -> new java.net.Socket("127.0.0.1", port).close()).isInstanceOf(java.net.ConnectException.class);
+    }
+    assertThatThrownBy(() -> Server.start(store, Stores.HOME, new Server.Settings("203.0.113.7", 0, 1000)))
+        .isInstanceOf(ServerException.class)
+        .hasMessageContaining("cannot listen on 203.0.113.7");
+  }
+
+  @Test
+  void evidenceLeadsToItsPlaceOnTheArticlesPage() {
+    String page = get("/page/article/a1").body();
+    java.util.regex.Matcher id = java.util.regex.Pattern.compile("<blockquote id=\"(e-[0-9-]+)\"").matcher(page);
+    assertThat(id.find()).isTrue();
+    String evidence = "/id/article/a1/" + id.group(1);
+    HttpResponse<String> response = get(evidence, "Accept", "text/html");
+    assertThat(response.statusCode()).isEqualTo(303);
+    assertThat(response.headers().firstValue("Location")).hasValue("/page/article/a1#" + id.group(1));
+    String data = get(evidence, "Accept", "text/turtle").headers().firstValue("Location").orElseThrow();
+    assertThat(get(data).body()).contains("elshi:exact");
+    assertThat(get("/id/article/a1/e-9-9999").statusCode()).isEqualTo(404);
   }
 
   @ParameterizedTest
@@ -152,6 +196,11 @@ class ServerTest {
         "SELECT * { { SELECT * { # comment\n SERVICE <http://127.0.0.1:9/x> { ?s ?p ?o } } } }",
         "SELECT * { ?s a ?t FILTER EXISTS { SERVICE <http://127.0.0.1:9/x> { ?s ?p ?o } } }",
         "SELECT (EXISTS { SERVICE <http://127.0.0.1:9/x> { ?s ?p ?o } } AS ?e) { }",
+        "SELECT ?s { ?s a ?t } ORDER BY (EXISTS { SERVICE <http://127.0.0.1:9/x> { ?s ?p ?o } })",
+        "SELECT (SUM(EXISTS { SERVICE <http://127.0.0.1:9/x> { ?s ?p ?o } }) AS ?n) { ?s a ?t }",
+        "SELECT ?b { ?s a ?t } GROUP BY (EXISTS { SERVICE <http://127.0.0.1:9/x> { ?s ?p ?o } } AS ?b)",
+        "SELECT ?s { ?s a ?t } GROUP BY ?s HAVING (EXISTS { SERVICE <http://127.0.0.1:9/x> { ?s ?p ?o } })",
+        "SELECT * { ?s a ?t MINUS { SERVICE <http://127.0.0.1:9/x> { ?s ?p ?o } } }",
         "PREFIX j: <java:java.lang.> SELECT (j:System.exit(1) AS ?e) { }",
         "SELECT * { ?s <java:kz.elshi.Nothing> ?o }"
       })
