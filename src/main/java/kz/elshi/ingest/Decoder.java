@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes become text: UTF-8 and UTF-16 by their marks or validity, else the eight-bit code pages that Kazakh and Russian texts come
- * in, by the share of Cyrillic letters.
+ * in, by the Cyrillic words that they give.
  */
 final class Decoder {
   private static final int SAMPLE = 8192;
   private static final double BINARY_SHARE = 0.1;
   private static final double LETTER_SHARE = 0.5;
+  private static final double LATIN_SHARE = 0.1;
   /** KZ-1048 is Windows-1251 with Kazakh letters in place of Serbian ones. */
   private static final List<String> CODE_PAGES = List.of("KZ-1048", "windows-1251");
 
@@ -121,13 +122,36 @@ final class Decoder {
     for (String name : CODE_PAGES) {
       if (Charset.isSupported(name)) {
         String text = new String(bytes, Charset.forName(name));
-        long letters = text.codePoints().filter(c -> c >= 0x400 && c < 0x530).count();
-        long visible = text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
-        if (letters > visible * LETTER_SHARE) {
+        if (isCyrillic(text)) {
           return new Decoded(text, null);
         }
       }
     }
     return new Decoded(null, Problem.Kind.ENCODING);
+  }
+
+  /**
+   * Whether what stands outside ASCII makes Cyrillic words. The markup of a page is no argument against it; letters inside Latin
+   * words are: they are accents of a Western code page.
+   */
+  private static boolean isCyrillic(String text) {
+    long others = text.chars().filter(c -> c >= 0x80).count();
+    long letters = 0;
+    long inside = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (isCyrillic(text.charAt(i))) {
+        letters++;
+        inside += i > 0 && isLatin(text.charAt(i - 1)) || i + 1 < text.length() && isLatin(text.charAt(i + 1)) ? 1 : 0;
+      }
+    }
+    return letters > others * LETTER_SHARE && inside < letters * LATIN_SHARE;
+  }
+
+  private static boolean isCyrillic(char c) {
+    return c >= 0x400 && c < 0x530;
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 }

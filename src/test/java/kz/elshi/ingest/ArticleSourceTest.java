@@ -62,6 +62,16 @@ class ArticleSourceTest {
   }
 
   @Test
+  void readsPagesInWindows1251WhateverTheirMarkup() throws IOException {
+    String russian = "Президенты встретились в столице и обсудили торговлю между странами.";
+    String markup = "<!doctype html><html lang=\"ru\"><head><meta charset=\"windows-1251\"><meta property=\"og:site_name\" content=\"Example\"></head>";
+    String page = markup + "<body><div class=\"a-long-name-for-a-box another-one\"><article><p>" + russian + "</p></article></div></body></html>";
+    assertThat(article("page.html", page.getBytes(Charset.forName("windows-1251"))).text()).isEqualTo(russian);
+    String western = "<html><body><p>Le président a été reçu à Astana par son homologue, où ils ont discuté à côté.</p></body></html>";
+    assertThat(problem("fr.html", western.getBytes(Charset.forName("windows-1252"))).kind()).isEqualTo(Problem.Kind.ENCODING);
+  }
+
+  @Test
   void storesComposedTextWithPlainLineEnds() throws IOException {
     String apart = Normalizer.normalize("Й Ё ү й", Normalizer.Form.NFD) + "\r\nжол\u0000\u0007 екі\rүш";
     assertThat(article("a.txt", apart.replace("\u0000", "").getBytes(UTF_8)).text()).isEqualTo("Й Ё ү й\nжол екі\nүш");
