@@ -19,5 +19,8 @@ public final class ExitCode {
   /** A data file of Elshi is missing or broken. */
   public static final int KNOWLEDGE = 7;
 
+  /** A result cannot be written where it was asked to go. */
+  public static final int OUTPUT = 10;
+
   private ExitCode() {}
 }

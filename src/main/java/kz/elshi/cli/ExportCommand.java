@@ -1,10 +1,8 @@
 package kz.elshi.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kz.elshi.knowledge.Home;
@@ -49,8 +47,11 @@ final class ExportCommand implements Callable<Integer> {
         write(store, System.out);
         System.out.flush();
       } else {
-        try (PrintStream file = new PrintStream(new BufferedOutputStream(Files.newOutputStream(out)), false, StandardCharsets.UTF_8)) {
+        try (PrintStream file = new PrintStream(Output.open(out), false, StandardCharsets.UTF_8)) {
           write(store, file);
+          if (file.checkError()) {
+            throw Output.unwritable(out);
+          }
         }
       }
     }

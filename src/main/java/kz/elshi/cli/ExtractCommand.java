@@ -2,7 +2,6 @@ package kz.elshi.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -147,7 +146,7 @@ final class ExtractCommand implements Callable<Integer> {
       Files.createDirectories(out);
       Files.writeString(file, spelled.text());
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
+      throw Output.unwritable(file);
     }
   }
 

@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Exit codes: 0 done, 1 unexpected, 2 usage, 3 input, 4 store, 5 query, 6 server, 7 data files.",
+      "Exit codes: 0 done, 1 unexpected, 2 usage, 3 input, 4 store, 5 query, 6 server, 7 data files, 10 output.",
       "Example:  ./elshi demo"
     })
 public final class Main implements Runnable {

@@ -1,6 +1,5 @@
 package kz.elshi.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import kz.elshi.knowledge.Home;
 import kz.elshi.query.Answer;
@@ -34,6 +34,8 @@ import picocli.CommandLine.Parameters;
       "          ./elshi query --list"
     })
 final class QueryCommand implements Callable<Integer> {
+  private static final Set<String> LANGUAGES = Set.of("kk", "ru", "en");
+
   @Mixin StoreOptions options;
 
   @Parameters(arity = "0..1", paramLabel = "NAME|FILE", description = "Name of a saved query, a file ending in .rq, or - for standard input.")
@@ -68,6 +70,12 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!LANGUAGES.contains(language)) {
+      throw new CommandException(ExitCode.USAGE, "--lang is kk, ru or en, not " + language);
+    }
+    if (limit < 0 || timeoutSeconds < 1) {
+      throw new CommandException(ExitCode.USAGE, "--limit counts rows from 0 up, --timeout seconds from 1 up");
+    }
     QueryLibrary library = new QueryLibrary(Home.find());
     if (list || name == null) {
       list(library);
@@ -95,7 +103,7 @@ final class QueryCommand implements Callable<Integer> {
 
   private void write(Answer answer, Store store) throws IOException {
     if (out != null) {
-      try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out))) {
+      try (OutputStream file = Output.open(out)) {
         TableWriter.write(answer, format, file, store.iris(), true);
       }
       System.err.println(answer.rows().size() + " rows written to " + out);

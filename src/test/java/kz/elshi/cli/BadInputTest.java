@@ -160,8 +160,21 @@ class BadInputTest {
     isRefused(
         Command.run("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }", new String[] {"query", "-", "--store", store, "--timeout", "1"}),
         ExitCode.QUERY, "was stopped after");
+    isRefused(Command.run("query", "top-people", "--store", store, "--lang", "fr"), ExitCode.USAGE, "--lang is kk, ru or en, not fr");
+    isRefused(Command.run("query", "top-people", "--store", store, "--limit", "-1"), ExitCode.USAGE, "--limit counts rows from 0 up");
     isRefused(Command.run("explain", "event/none", "--store", store), ExitCode.USAGE, "there is no fact event/none");
     isRefused(Command.run("articles", "withdraw", "none", "--store", store), ExitCode.USAGE, "there is no article none");
+  }
+
+  @Test
+  void resultsThatCannotBeWritten() throws IOException {
+    Path path = folder.resolve("store");
+    Stores.world(path).close();
+    Path good = file("good.txt", GOOD.getBytes(UTF_8));
+    String nowhere = good.resolve("x").toString();
+    isRefused(Command.run("extract", good.toString(), "--out", nowhere), ExitCode.OUTPUT, "cannot write " + nowhere);
+    isRefused(Command.run("query", "top-people", "--store", path.toString(), "--format", "csv", "--out", nowhere), ExitCode.OUTPUT, "cannot write");
+    isRefused(Command.run("export", "nquads", "--store", path.toString(), "--out", nowhere), ExitCode.OUTPUT, "cannot write");
   }
 
   @Test
