@@ -24,6 +24,8 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The code's terms and the ontology are the same, and every term can be read in three languages. */
 class VocabularyTest {
@@ -65,6 +67,37 @@ class VocabularyTest {
       ONTOLOGY.find(term, RDFS.label.asNode(), Node.ANY).forEachRemaining(triple -> languages.add(triple.getObject().getLiteralLanguage()));
       assertThat(languages).as(term.toString()).containsExactly("en", "kk", "ru");
       assertThat(ONTOLOGY.contains(term, RDFS.comment.asNode(), Node.ANY)).as(term.toString()).isTrue();
+    }
+  }
+
+  /** The vocabularies that the ontology is aligned with, and a property or class by which each is. */
+  @ParameterizedTest
+  @CsvSource({
+    "https://schema.org/", "http://www.w3.org/ns/org#", "http://semanticweb.cs.vu.nl/2009/11/sem/", "http://www.w3.org/ns/prov#",
+    "http://www.w3.org/ns/oa#", "http://data.europa.eu/eli/ontology#", "http://www.wikidata.org/prop/direct/P", "http://www.wikidata.org/entity/Q"
+  })
+  void isAlignedWithOtherVocabularies(String namespace) {
+    Set<String> alignments =
+        Set.of(
+            RDFS.subClassOf.getURI(), RDFS.subPropertyOf.getURI(), OWL2.equivalentClass.getURI(), OWL2.equivalentProperty.getURI(),
+            SKOS.closeMatch.getURI(), SKOS.exactMatch.getURI());
+    List<String> aligned = new ArrayList<>();
+    ONTOLOGY
+        .find()
+        .filterKeep(triple -> alignments.contains(triple.getPredicate().getURI()))
+        .filterKeep(triple -> triple.getObject().isURI() && triple.getObject().getURI().startsWith(namespace))
+        .forEachRemaining(triple -> aligned.add(triple.getSubject().getURI()));
+    assertThat(aligned).as(namespace).hasSizeGreaterThanOrEqualTo(2).allMatch(term -> term.startsWith(Vocabulary.NAMESPACE));
+  }
+
+  @Test
+  void everyEventHasItsTypeInPloverAndItsCodeInCameo() {
+    for (Event.Type type : Event.Type.values()) {
+      Node event = Concepts.eventClass(type);
+      for (String code : List.of("ploverType", "cameoCode")) {
+        Node property = NodeFactory.createURI(Vocabulary.NAMESPACE + code);
+        assertThat(ONTOLOGY.contains(event, property, Node.ANY)).as(type + " " + code).isTrue();
+      }
     }
   }
 

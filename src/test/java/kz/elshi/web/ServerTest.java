@@ -130,6 +130,29 @@ class ServerTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"application/sparql-results+json", "application/sparql-results+xml", "text/csv", "text/tab-separated-values"})
+  void everyFormatHasTheRowsOfTheCommand(String type) {
+    record Asked(String text, Answer answer) {}
+    Asked asked =
+        store.read(
+            data -> {
+              QueryRunner runner = new QueryRunner(data, Stores.IRIS);
+              var query = runner.fill(new QueryLibrary(Stores.HOME).get("who-met-whom"), Map.of(), QueryRunner.Settings.STANDARD);
+              return new Asked(query.serialize(), runner.run(query, QueryRunner.Settings.STANDARD));
+            });
+    byte[] body = get(sparql(asked.text()), "Accept", type).body().getBytes(StandardCharsets.UTF_8);
+    var lang = org.apache.jena.riot.RDFLanguages.contentTypeToLang(type);
+    var set = org.apache.jena.riot.resultset.ResultSetReaderRegistry.getFactory(lang).create(lang)
+        .read(new java.io.ByteArrayInputStream(body), org.apache.jena.query.ARQ.getContext().copy());
+    List<List<String>> rows = new ArrayList<>();
+    while (set.hasNext()) {
+      var binding = set.nextBinding();
+      rows.add(asked.answer().columns().stream().map(name -> Answer.text(binding.get(name))).toList());
+    }
+    assertThat(rows).isNotEmpty().isEqualTo(asked.answer().rows().stream().map(row -> row.stream().map(Answer::text).toList()).toList());
+  }
+
   @Test
   void saysWhereAQueryIsWrong() {
     HttpResponse<String> response = get(sparql("SELECT * {\n?s ?p }"));
