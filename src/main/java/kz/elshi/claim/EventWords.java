@@ -26,8 +26,8 @@ final class EventWords {
     for (Table.Row row : rows(home, "visit_kinds.tsv")) {
       visitKinds.put(row.get("stem"), Event.VisitKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
     }
-    for (Table.Row row : rows(home, "event_words.tsv")) {
-      uses.computeIfAbsent(row.get("use"), key -> new ArrayList<>()).add(row.get("stem"));
+    for (String file : List.of("event_words.tsv", "talk_words.tsv")) {
+      rows(home, file).forEach(row -> uses.computeIfAbsent(row.get("use"), key -> new ArrayList<>()).add(row.get("stem")));
     }
     rows(home, "discussion.tsv").forEach(row -> discussion.add(row.get("phrase")));
     rows(home, "conjunctions.tsv").forEach(row -> conjunctions.add(row.get("word")));

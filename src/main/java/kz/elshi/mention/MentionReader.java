@@ -4,6 +4,7 @@ import kz.elshi.lang.Inflection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +20,7 @@ import kz.elshi.text.Sentence;
  */
 public final class MentionReader {
   private static final int SHORTEST_SURNAME = 2;
+  private static final String NO_TOPIC = "-";
 
   private final Lexicon lexicon;
 
@@ -79,7 +81,9 @@ public final class MentionReader {
     for (int i = view.first; i < view.end; ) {
       PhraseIndex.Hit<List<String>> topic = lexicon.topics.longest(view.tokens, i, view.end);
       if (topic != null) {
-        topic.value().forEach(id -> mentions.add(phrase(view, Mention.Kind.TOPIC, topic, id)));
+        topic.value().stream().filter(id -> !id.equals(NO_TOPIC)).forEach(id -> mentions.add(phrase(view, Mention.Kind.TOPIC, topic, id)));
+      } else {
+        addCompound(view, i, mentions);
       }
       i = topic == null ? i + 1 : topic.end();
     }
@@ -90,6 +94,18 @@ public final class MentionReader {
       }
       i = level == null ? i + 1 : level.end();
     }
+  }
+
+  /** «су-энергетикалық», «көлік-логистика»: a compound that is not listed names what its parts name. */
+  private void addCompound(SentenceTokens view, int index, List<Mention> mentions) {
+    String[] parts = view.folded(index).split("-");
+    Set<String> topics = new LinkedHashSet<>();
+    for (String part : parts.length > 1 ? List.of(parts) : List.<String>of()) {
+      List<String> named = part.isEmpty() ? null : lexicon.topics.part(part);
+      topics.addAll(named == null ? List.of() : named);
+    }
+    topics.remove(NO_TOPIC);
+    topics.forEach(id -> mentions.add(phrase(view, Mention.Kind.TOPIC, new PhraseIndex.Hit<>(index, index + 1, id, Inflection.NONE, view.folded(index).length()), id)));
   }
 
   private static Mention phrase(SentenceTokens view, Mention.Kind kind, PhraseIndex.Hit<?> hit, String id) {

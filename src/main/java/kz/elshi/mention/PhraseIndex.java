@@ -90,6 +90,21 @@ final class PhraseIndex<T> {
     return best;
   }
 
+  /** What a word means that is part of a compound, or null. */
+  @Nullable T part(String word) {
+    for (int length = word.length(); length >= Math.max(1, word.length() - endings.longest()); length--) {
+      Node<T> found = root.next.get(word.substring(0, length));
+      if (found != null && !found.acronym && accept(found, word, length) != null) {
+        return found.value;
+      }
+      Node<T> devoiced = devoiced(root, word, length);
+      if (devoiced != null && accept(devoiced, word, length) != null) {
+        return devoiced.value;
+      }
+    }
+    return null;
+  }
+
   private @Nullable Hit<T> ending(List<Token> tokens, int first, int last, Node<T> node, String word) {
     int shortest = Math.max(1, word.length() - endings.longest());
     for (int length = word.length(); length >= shortest; length--) {
