@@ -63,6 +63,7 @@ final class Lexicon {
   final Set<String> numerals;
   final PhraseIndex<String> placeHeads;
   final Set<String> bodiesAlone = new HashSet<>();
+  final Set<String> bodiesOfOthers = new HashSet<>();
   final List<String> surnameEndings;
   final List<String> patronymicEndings;
   final Map<String, String> roleByCountry = new HashMap<>();
@@ -131,6 +132,8 @@ final class Lexicon {
       bodies.add(row.get("body"), row.get("type"));
       if (row.get("alone").equals("yes")) {
         bodiesAlone.add(row.get("type"));
+      } else if (row.get("alone").equals("of")) {
+        bodiesOfOthers.add(row.get("type"));
       }
     }
     for (Table.Row row : rows(home, "anaphors.tsv")) {

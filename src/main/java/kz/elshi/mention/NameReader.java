@@ -37,7 +37,7 @@ final class NameReader {
     int end = first;
     Case grammaticalCase = Case.NOMINATIVE;
     StringBuilder text = new StringBuilder();
-    while (end < view.end && end - first < LONGEST_NAME && isPart(view, first, end, titled)
+    while (end < view.end && end - first < LONGEST_NAME && isPart(view, first, end, titled, known)
         && !beginsAnother(view, first, end, known)) {
       Token token = view.tokens.get(end);
       NameCases.Stem stem =
@@ -123,7 +123,7 @@ final class NameReader {
     text.append(word);
   }
 
-  private boolean isPart(SentenceTokens view, int first, int index, boolean titled) {
+  private boolean isPart(SentenceTokens view, int first, int index, boolean titled, Set<String> known) {
     if (view.tokens.get(index).is(".")) {
       return index > first && isInitial(view, index - 1);
     }
@@ -140,7 +140,7 @@ final class NameReader {
         && view.entity(index + 1) == null;
     boolean region = entity != null && lexicon.placeHeads.longest(view.tokens, index + 1, view.end) != null;
     // «Пол Кентербери» may be somebody; what follows a name that is whole is a place.
-    boolean free = entity == null || (!region && isPlaceLike(entity) && (index == first + 1 || given));
+    boolean free = entity == null || (!region && isPlaceLike(entity) && (given || index == first + 1 && !isInitial(view, first) && !isSurname(view.folded(first), known)));
     if (index == first && isOrdinal(view, index)) {
       return true;
     }

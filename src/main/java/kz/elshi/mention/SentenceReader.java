@@ -342,6 +342,10 @@ final class SentenceReader {
       if (hit == null || !isFree(hit.first(), hit.end()) || isAnaphor(i, hit.end() + 1)) {
         continue;
       }
+      if (lexicon.bodiesOfOthers.contains(hit.value())) {
+        addOwned(hit);
+        continue;
+      }
       int first = capitals(hit.first());
       if (isBodyName(first, hit)) {
         add(
@@ -351,6 +355,19 @@ final class SentenceReader {
                 view.nominative(first, hit, lexicon.endings), null, null, List.of()));
       }
     }
+  }
+
+  /** «Ақорданың баспасөз қызметі»: a body that has its name from whose it is. */
+  private void addOwned(PhraseIndex.Hit<String> hit) {
+    int first = hit.first();
+    for (Mention mention : mentions) {
+      first = mention.endToken() == hit.first() && mention.grammaticalCase() == Case.GENITIVE ? Math.min(first, mention.firstToken()) : first;
+    }
+    first = first == hit.first() && first > view.first && view.isWord(first - 1) ? first - 1 : first;
+    add(
+        new Mention(
+            Mention.Kind.ORGANISATION, view.span(hit.first(), hit.end()), hit.first(), hit.end(), hit.inflection().grammaticalCase(),
+            hit.inflection().plural(), view.nominative(first, hit, lexicon.endings), null, null, List.of()));
   }
 
   /** A capitalised phrase whose head is capitalised too or has the suffix of such phrases; a chamber or a government also alone. */
