@@ -7,4 +7,13 @@ import kz.elshi.entity.EntityDocument;
 public interface ClaimReader {
   /** The claims of its kind, in text order; never null, possibly empty. */
   List<Claim> read(EntityDocument document);
+
+  /**
+   * The claims of its kind where others have been read.
+   *
+   * @param told what the readers before this one read of the same document
+   */
+  default List<Claim> read(EntityDocument document, List<Claim> told) {
+    return read(document);
+  }
 }

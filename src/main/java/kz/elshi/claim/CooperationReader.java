@@ -2,69 +2,60 @@ package kz.elshi.claim;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import kz.elshi.entity.Entity;
 import kz.elshi.entity.EntityDocument;
 import kz.elshi.entity.EntityMention;
 import kz.elshi.knowledge.Home;
+import kz.elshi.knowledge.Rules;
 import kz.elshi.knowledge.Table;
 import kz.elshi.mention.Mention;
 import kz.elshi.text.Sentence;
+import kz.elshi.text.Span;
 import kz.elshi.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads in which areas two countries work together, agreed to, talk of it, or could. */
 public final class CooperationReader implements ClaimReader {
-  private static final String RULE = "kk/cooperation-";
-
-  private final Map<String, Cooperation.Standing> standings = new LinkedHashMap<>();
-  private final List<String> words = new ArrayList<>();
-  private final List<String> ahead = new ArrayList<>();
-  private final Set<String> limits = new HashSet<>();
+  private final List<CooperationRule> rules;
+  private final List<String> together = new ArrayList<>();
+  private final EventWords words;
 
   /**
-   * Loads the words of cooperation and of its standing.
+   * Loads the rules and the words of cooperation.
    *
-   * @throws kz.elshi.knowledge.KnowledgeException if a list is missing or broken
+   * @throws kz.elshi.knowledge.KnowledgeException if a file is missing or broken
    */
   public CooperationReader(Home home) {
-    for (Table.Row row : Table.read(home.path("data/lexicon/kk/standings.tsv")).rows()) {
-      if (!row.get("over").isEmpty()) {
-        ahead.add(row.get("phrase"));
-      }
-      standings.put(row.get("phrase"), Cooperation.Standing.valueOf(row.get("standing").toUpperCase(Locale.ROOT)));
-    }
-    for (Table.Row row : Table.read(home.path("data/lexicon/kk/cooperation_limits.tsv")).rows()) {
-      limits.add(row.get("topic") + " " + row.get("standing"));
-    }
-    Table.read(home.path("data/lexicon/kk/cooperation.tsv")).rows().forEach(row -> words.add(row.get("stem")));
+    rules = CooperationRule.all(Rules.read(home.path("data/rules/kk/cooperation.rules")));
+    words = new EventWords(home);
+    Table.read(home.path("data/lexicon/kk/cooperation.tsv")).rows().forEach(row -> together.add(row.get("stem")));
   }
 
   @Override
   public List<Claim> read(EntityDocument document) {
+    return read(document, List.of());
+  }
+
+  @Override
+  public List<Claim> read(EntityDocument document, List<Claim> told) {
+    List<Event> events = told.stream().filter(Event.class::isInstance).map(Event.class::cast).toList();
+    Talks talks = new Talks(document, words, Talks.ofEvents(events));
+    CooperationPairs pairs = new CooperationPairs(document, talks);
     List<Cooperation> claims = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    CountryPairs pairs = new CountryPairs(document);
     for (Sentence sentence : document.document().sentences()) {
-      List<Entity> pair = pairs.of(sentence);
-      if (pair.size() != 2 || !isAboutCooperation(document, sentence)) {
-        continue;
-      }
-      for (EntityMention topic : document.in(sentence, Mention.Kind.TOPIC)) {
-        Cooperation.Standing standing = standing(document, sentence, topic.mention());
-        boolean limited = standing == null || limits.contains(topic.mention().key() + " " + Claim.id(standing));
-        if (!limited && seen.add(pair.get(0).key() + pair.get(1).key() + topic.mention().key() + standing)) {
-          claims.add(claim(document, sentence, topic.mention(), pair, standing));
+      for (Mention topic : topics(document, sentence)) {
+        CooperationRule rule = rule(document, sentence, topic, talks);
+        for (List<Entity> pair : rule == null ? List.<List<Entity>>of() : pairs.of(sentence, topic, isJoint(document, sentence))) {
+          if (seen.add(pair.get(0).key() + pair.get(1).key() + topic.key() + rule.standing())) {
+            claims.add(claim(document, sentence, topic, pair, rule));
+          }
         }
       }
     }
-    List<Claim> kept = new ArrayList<>();
-    claims.stream().filter(claim -> !isSettled(claim, claims)).forEach(kept::add);
-    return kept;
+    return List.copyOf(claims.stream().filter(claim -> !isSettled(claim, claims)).toList());
   }
 
   /** What is running or agreed is not proposed as well. */
@@ -77,43 +68,74 @@ public final class CooperationReader implements ClaimReader {
                         && other.topic().equals(claim.topic()) && other.a().isSame(claim.a()) && other.b().isSame(claim.b()));
   }
 
-  private boolean isAboutCooperation(EntityDocument document, Sentence sentence) {
-    return Words.last(document.document().tokens(), sentence.firstToken(), sentence.endToken(), words) >= 0;
+  /** Topics that a sentence names outside the names of people, offices and bodies. */
+  private static List<Mention> topics(EntityDocument document, Sentence sentence) {
+    List<Span> names = document.in(sentence, Mention.Kind.PERSON, Mention.Kind.OFFICE, Mention.Kind.ORGANISATION).stream()
+        .map(mention -> mention.mention().span()).toList();
+    return document.in(sentence, Mention.Kind.TOPIC).stream()
+        .map(EntityMention::mention)
+        .filter(topic -> names.stream().noneMatch(name -> name.contains(topic.span())))
+        .toList();
+  }
+
+  private boolean isJoint(EntityDocument document, Sentence sentence) {
+    return Words.last(document.document().tokens(), sentence.firstToken(), sentence.endToken(), together) >= 0;
+  }
+
+  /** The rule whose words tell the standing; without any the one for what is only talked of, in a sentence that tells of talks. */
+  private @Nullable CooperationRule rule(EntityDocument document, Sentence sentence, Mention topic, Talks talks) {
+    List<Token> tokens = document.document().tokens();
+    boolean discussed = talks.isDiscussion(sentence) && !talks.of(sentence).isEmpty();
+    boolean said = talks.isSpeech(sentence) && !talks.of(sentence).isEmpty();
+    boolean joint = discussed || said || isJoint(document, sentence);
+    CooperationRule found = told(tokens, sentence, topic);
+    boolean fits = found != null && (joint || found.plain());
+    CooperationRule rule = fits ? found : discussed ? rules.stream().filter(CooperationRule::untold).findFirst().orElse(null) : null;
+    return rule == null || rule.without().contains(topic.key()) ? null : rule;
   }
 
   /** The standing told by the first words for it behind the topic, else by the last ones before it; what is announced is not agreed yet. */
-  private Cooperation.@Nullable Standing standing(EntityDocument document, Sentence sentence, Mention topic) {
-    List<Token> tokens = document.document().tokens();
+  private @Nullable CooperationRule told(List<Token> tokens, Sentence sentence, Mention topic) {
     for (int i = topic.firstToken(); i < sentence.endToken(); i++) {
-      Cooperation.Standing standing = standingAt(tokens, i, sentence);
-      if (standing != null) {
-        boolean announced = standing == Cooperation.Standing.AGREED && Words.last(tokens, i, sentence.endToken(), ahead) >= 0;
-        return announced ? Cooperation.Standing.PROPOSED : standing;
+      CooperationRule rule = at(tokens, i, sentence);
+      if (rule != null) {
+        CooperationRule over = rule.standing() == Cooperation.Standing.AGREED ? over(tokens, i, sentence) : null;
+        return over == null ? rule : over;
       }
     }
     for (int i = topic.firstToken() - 1; i >= sentence.firstToken(); i--) {
-      Cooperation.Standing standing = standingAt(tokens, i, sentence);
-      if (standing != null) {
-        return standing;
+      CooperationRule rule = at(tokens, i, sentence);
+      if (rule != null) {
+        return rule;
       }
     }
     return null;
   }
 
-  private Cooperation.@Nullable Standing standingAt(List<Token> tokens, int at, Sentence sentence) {
-    for (Map.Entry<String, Cooperation.Standing> entry : standings.entrySet()) {
-      if (Words.phrase(tokens, at, sentence.endToken(), entry.getKey())) {
-        return entry.getValue();
-      }
-    }
-    return null;
+  private @Nullable CooperationRule over(List<Token> tokens, int at, Sentence sentence) {
+    return rules.stream().filter(rule -> Words.last(tokens, at, sentence.endToken(), rule.over()) >= 0).findFirst().orElse(null);
   }
 
-  private static Cooperation claim(
-      EntityDocument document, Sentence sentence, Mention topic, List<Entity> pair, Cooperation.Standing standing) {
-    boolean ordered = pair.get(0).key().compareTo(pair.get(1).key()) <= 0;
+  /** The rule with the longest phrase that begins at a token, or null. */
+  private @Nullable CooperationRule at(List<Token> tokens, int at, Sentence sentence) {
+    CooperationRule best = null;
+    int longest = 0;
+    for (CooperationRule rule : rules) {
+      for (List<String> phrases : List.of(rule.words(), rule.over())) {
+        for (String phrase : phrases) {
+          if (phrase.length() > longest && Words.phrase(tokens, at, sentence.endToken(), phrase)) {
+            best = rule;
+            longest = phrase.length();
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Cooperation claim(EntityDocument document, Sentence sentence, Mention topic, List<Entity> pair, CooperationRule rule) {
     Grounding grounding =
-        new Grounding(List.of(Evidence.of(document.document(), sentence.span())), RULE + Claim.id(standing), 0.7);
-    return new Cooperation(pair.get(ordered ? 0 : 1), pair.get(ordered ? 1 : 0), topic.key(), standing, grounding);
+        new Grounding(List.of(Evidence.of(document.document(), sentence.span())), rule.id(), rule.confidence());
+    return new Cooperation(pair.get(0), pair.get(1), topic.key(), rule.standing(), grounding);
   }
 }

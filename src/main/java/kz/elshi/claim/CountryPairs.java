@@ -44,6 +44,11 @@ final class CountryPairs {
     return bySentence.get(sentence.index());
   }
 
+  /** ISO code of the country that the document is about above all, or null. */
+  @Nullable String main() {
+    return main;
+  }
+
   /** How often each country is named, or one of its people. */
   private Map<String, Integer> counts() {
     Map<String, Integer> counts = new LinkedHashMap<>();

@@ -7,9 +7,12 @@ import kz.elshi.text.Token;
 final class Words {
   private Words() {}
 
-  /** Whether a token, or what stands behind its last hyphen (бизнес-форум, 11-отырыс), begins with a stem. */
+  /** Whether a token, or what stands behind its last hyphen (бизнес-форум, 11-отырыс), begins with a stem; with = before it: is it. */
   static boolean begins(Token token, String stem) {
     String word = token.folded();
+    if (stem.startsWith("=")) {
+      return word.equals(stem.substring(1));
+    }
     return word.startsWith(stem) || word.startsWith(stem, word.lastIndexOf('-') + 1);
   }
 

@@ -321,7 +321,7 @@ final class TitleReader {
         return false;
       }
       if (view.isCapitalised(i)) {
-        return modifies(view.tokens.get(i));
+        return modifies(view.tokens.get(i)) && !lexicon.discourse.contains(view.folded(i));
       }
     }
     return false;

@@ -59,7 +59,7 @@ public final class Pipeline {
 
   private List<Claim> claims(EntityDocument document) {
     List<Claim> all = new ArrayList<>();
-    claims.forEach(reader -> all.addAll(reader.read(document)));
+    claims.forEach(reader -> all.addAll(reader.read(document, List.copyOf(all))));
     all.sort(Comparator.comparing(claim -> claim.grounding().principal().span()));
     return all;
   }
