@@ -18,7 +18,7 @@ public final class ClaimReaders {
    */
   public static List<ClaimReader> all(Home home, Reference reference) {
     PredicateAnalyser predicates = new KazakhPredicates(home);
-    return List.of(new OfficeReader(), new EventReader(home, predicates), new StatementReader(home), new RelationReader(home), new CooperationReader(home),
+    return List.of(new OfficeReader(home), new EventReader(home, predicates), new StatementReader(home), new RelationReader(home), new CooperationReader(home),
         new AgreementReader(home, Language.KAZAKH), new LegislationReader(home, Language.KAZAKH),
         new IndicatorReader(home, Language.KAZAKH, reference), new ElectionReader(home, Language.KAZAKH));
   }

@@ -1,80 +1,119 @@
 package kz.elshi.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import kz.elshi.entity.Capacity;
 import kz.elshi.entity.Entity;
 import kz.elshi.entity.EntityDocument;
 import kz.elshi.entity.EntityMention;
+import kz.elshi.knowledge.Home;
+import kz.elshi.knowledge.Rules;
 import kz.elshi.mention.Mention;
 import kz.elshi.mention.Title;
-import kz.elshi.text.PartialDate;
-import kz.elshi.text.Span;
+import kz.elshi.text.Sentence;
+import kz.elshi.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Reads who holds which office from a title before a name: «Қазақстан Президенті N». Each person and office once. */
+/** Reads who holds which office: «Қазақстан Президенті N», «N елші болып тағайындалды». Each person and office once. */
 public final class OfficeReader implements ClaimReader {
-  private static final Set<String> LEADING = Set.of("president", "prime-minister", "chair", "minister", "monarch", "secretary-general");
-  private static final Set<String> VAGUE = Set.of("head", "member-of-parliament");
-  private static final String RULE = "kk/office-before-name";
-  private static final String APART = "kk/office-apart";
-  private static final double TITLE_APART = 0.75;
-  private static final double COUNTRY_TOLD = 0.95;
-  private static final double COUNTRY_INFERRED = 0.85;
+  private static final int NEAR = 2;
+  private static final int FARTHEST_VERB = 8;
+
+  private final List<OfficeRule> rules;
+
+  /**
+   * Loads the rules.
+   *
+   * @throws kz.elshi.knowledge.KnowledgeException if their file is missing or broken
+   */
+  public OfficeReader(Home home) {
+    rules = OfficeRule.all(Rules.read(home.path("data/rules/kk/offices.rules")));
+  }
 
   @Override
   public List<Claim> read(EntityDocument document) {
     List<Claim> claims = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (EntityMention mention : document.mentions()) {
-      if (mention.mention().kind() == Mention.Kind.PERSON && mention.entities().size() == 1) {
-        read(document, mention, seen, claims);
-      }
-    }
-    for (EntityMention mention : document.mentions()) {
-      if (mention.mention().kind() == Mention.Kind.OFFICE && mention.entities().size() == 1) {
-        readApart(document, mention, claims);
+    for (OfficeRule rule : rules) {
+      for (EntityMention mention : document.mentions()) {
+        switch (rule.shape()) {
+          case BEFORE -> readBefore(document, mention, rule, claims);
+          case APART -> readApart(document, mention, rule, claims);
+          case APPOINTED -> readAppointed(document, mention, rule, claims);
+        }
       }
     }
     return claims;
   }
 
-  private static void read(EntityDocument document, EntityMention mention, Set<String> seen, List<Claim> claims) {
-    Entity person = mention.entities().getFirst();
+  private static void readBefore(EntityDocument document, EntityMention mention, OfficeRule rule, List<Claim> claims) {
+    if (mention.mention().kind() != Mention.Kind.PERSON || mention.entities().size() != 1) {
+      return;
+    }
     for (Title title : mention.mention().titles()) {
-      Capacity office = office(mention, title);
-      if (office != null && !isNameless(office, title) && seen.add(person.key() + " " + office.role() + " " + office.key())) {
-        Span span = mention.mention().span();
-        double confidence = title.country() != null ? COUNTRY_TOLD : COUNTRY_INFERRED;
-        Grounding grounding =
-            new Grounding(List.of(Evidence.of(document.document(), span)), RULE, confidence);
-        PartialDate asOf = document.document().article().published();
-        claims.add(new OfficeHolding(person, office, tenure(title), null, null, asOf, grounding));
-      }
+      add(document, mention.entities().getFirst(), mention, title, rule, claims, false);
     }
   }
 
   /** A title that stands apart from the name and means somebody of whom no title before a name tells that office. */
-  private static void readApart(EntityDocument document, EntityMention mention, List<Claim> claims) {
-    Entity person = mention.entities().getFirst();
-    for (Title title : mention.mention().titles()) {
-      Capacity office = office(mention, title);
-      boolean told = claims.stream().map(OfficeHolding.class::cast)
-          .anyMatch(one -> one.person().isSame(person) && one.office().role().equals(title.role()));
-      if (person.kind() == Entity.Kind.PERSON && LEADING.contains(title.role()) && !told && office != null) {
-        Grounding grounding =
-            new Grounding(List.of(Evidence.of(document.document(), mention.mention().span())), APART, TITLE_APART);
-        claims.add(
-            new OfficeHolding(person, office, tenure(title), null, null, document.document().article().published(), grounding));
-      }
+  private static void readApart(EntityDocument document, EntityMention mention, OfficeRule rule, List<Claim> claims) {
+    boolean one = mention.mention().kind() == Mention.Kind.OFFICE && mention.entities().size() == 1;
+    for (Title title : one && mention.entities().getFirst().kind() == Entity.Kind.PERSON ? mention.mention().titles() : List.<Title>of()) {
+      add(document, mention.entities().getFirst(), mention, title, rule, claims, true);
     }
   }
 
+  /** «N Қазақстанның Канададағы елшісі болып тағайындалды», «… елшісі болып N тағайындалды». */
+  private static void readAppointed(EntityDocument document, EntityMention mention, OfficeRule rule, List<Claim> claims) {
+    List<Token> tokens = document.document().tokens();
+    int as = mention.mention().endToken();
+    boolean entered = mention.mention().kind() == Mention.Kind.OFFICE && as < tokens.size() && rule.as().contains(tokens.get(as).folded());
+    if (!entered) {
+      return;
+    }
+    Sentence sentence = document.document().sentenceAt(mention.mention().span().start());
+    int end = Math.min(sentence.endToken(), as + FARTHEST_VERB);
+    int verb = Words.last(tokens, as, end, rule.verbs());
+    EntityMention person = verb < 0 ? null : appointee(document, sentence, mention.mention().firstToken(), as, verb);
+    if (person != null) {
+      add(document, person.entities().getFirst(), mention, mention.mention().titles().getLast(), rule, claims, false);
+    }
+  }
+
+  /** The person between title and verb, else the one named last before the title. */
+  private static @Nullable EntityMention appointee(EntityDocument document, Sentence sentence, int title, int as, int verb) {
+    EntityMention before = null;
+    for (EntityMention mention : document.in(sentence, Mention.Kind.PERSON)) {
+      boolean one = mention.entities().size() == 1;
+      if (one && mention.mention().firstToken() > as && mention.mention().endToken() <= verb) {
+        return mention;
+      }
+      before = one && mention.mention().endToken() <= title && title - mention.mention().endToken() <= NEAR ? mention : before;
+    }
+    return before;
+  }
+
+  private static void add(
+      EntityDocument document, Entity person, EntityMention mention, Title title, OfficeRule rule, List<Claim> claims, boolean anyOf) {
+    Capacity office = office(mention, title);
+    boolean fits = office != null && (rule.roles().isEmpty() || rule.roles().contains(title.role()));
+    if (!fits || isNameless(office, title, rule) || isTold(claims, person, office, anyOf)) {
+      return;
+    }
+    double confidence = title.country() != null ? rule.confidence() : rule.inferred();
+    Grounding grounding = new Grounding(List.of(Evidence.of(document.document(), mention.mention().span())), rule.id(), confidence);
+    claims.add(new OfficeHolding(person, office, tenure(title), null, null, document.document().article().published(), grounding));
+  }
+
+  /** Whether a claim tells of the person and the office already, or with {@code anyOf} of the person and any office of the role. */
+  private static boolean isTold(List<Claim> claims, Entity person, Capacity office, boolean anyOf) {
+    return claims.stream().map(OfficeHolding.class::cast)
+        .filter(one -> one.person().isSame(person) && one.office().role().equals(office.role()))
+        .anyMatch(one -> anyOf || one.office().key().equals(office.key()));
+  }
+
   /** «Директор N» of nobody says what tells no office. */
-  private static boolean isNameless(Capacity office, Title title) {
-    return VAGUE.contains(office.role()) && office.organisation() == null && title.country() == null;
+  private static boolean isNameless(Capacity office, Title title, OfficeRule rule) {
+    return rule.nameless().contains(office.role()) && office.organisation() == null && title.country() == null;
   }
 
   /** The capacity that the resolver made of this title. */

@@ -151,7 +151,7 @@ final class Resolution {
       boolean open = title.body() == null && title.country() == null;
       return new EntityMention(mention, open ? holders(title) : holdersOfEach(mention, title), List.of());
     }
-    String country = title.country() != null ? title.country() : FOREIGN.contains(title.role()) ? null : home;
+    String country = title.country() != null ? own(title.country()) : FOREIGN.contains(title.role()) ? null : home;
     Person holder = people.holder(title, country, mention.firstToken());
     if (holder == null && title.country() == null) {
       holder = people.principal(title, this::isActor);
@@ -163,7 +163,12 @@ final class Resolution {
       Capacity capacity = catalogue.offices.capacity(title, title.country());
       return new EntityMention(mention, List.of(catalogue.country(title.country(), nameInText(title.country()))), List.of(capacity));
     }
-    return new EntityMention(mention, List.of(), List.of());
+    return new EntityMention(mention, List.of(), title.role().equals(OCCUPATION) ? List.of() : List.of(catalogue.offices.capacity(title, country)));
+  }
+
+  /** The code of a country, for «еліміз» that of the outlet's. */
+  private @Nullable String own(@Nullable String iso) {
+    return OWN.equals(iso) ? home : iso;
   }
 
   private boolean isActor(Person person) {

@@ -67,6 +67,8 @@ final class Lexicon {
   final List<String> surnameEndings;
   final List<String> patronymicEndings;
   final Map<String, String> roleByCountry = new HashMap<>();
+  /** Role by type of body and role of the title. */
+  final Map<String, String> roleByBody = new HashMap<>();
 
   Lexicon(Home home, Reference reference) {
     sounds = new Sounds(home);
@@ -144,6 +146,7 @@ final class Lexicon {
     rows(home, "topics.tsv").forEach(row -> topics.add(row.get("phrase"), row.list("topic")));
     rows(home, "portfolios.tsv").forEach(row -> portfolios.add(row.get("phrase"), row.get("key")));
     rows(home, "levels.tsv").forEach(row -> levels.add(row.get("phrase"), row.get("level")));
+    rows(home, "roles_by_body.tsv").forEach(row -> roleByBody.put(row.get("body") + " " + row.get("title"), row.get("role")));
     rows(home, "roles_by_country.tsv")
         .forEach(row -> roleByCountry.put(row.get("country") + " " + row.get("title"), row.get("role")));
   }

@@ -79,7 +79,7 @@ final class TitleReader {
     String type = left.bodyEnd > 0 ? bodyType(view, left.bodyEnd - 1) : left.body != null ? bodyType(view, hit.first() - 1) : null;
     boolean government = word.role().equals("head") && GOVERNMENT.equals(type);
     boolean house = word.role().equals("head") && type != null && HOUSES.contains(type);
-    String role = house ? "chair" : government ? "prime-minister" : chamber && word.role().equals("head") ? "chair" : role(word, country, body);
+    String role = house ? "chair" : government ? "prime-minister" : chamber && word.role().equals("head") ? "chair" : role(word, country, body, type);
     Title title =
         new Title(
             view.span(left.first, hit.end()), role, country, body, left.bodyKey, left.host, left.tenure,
@@ -87,7 +87,7 @@ final class TitleReader {
     return new Read(title, left.first, hit.end(), hit.inflection());
   }
 
-  private String role(Lexicon.TitleWord word, @Nullable String country, @Nullable String body) {
+  private String role(Lexicon.TitleWord word, @Nullable String country, @Nullable String body, @Nullable String type) {
     String special = null;
     if (body == null && country != null) {
       String anywhere = lexicon.roleByCountry.get("* " + word.words());
@@ -96,8 +96,8 @@ final class TitleReader {
     if (special != null) {
       return special;
     }
-    // The president of a chamber or a body chairs it.
-    return word.role().equals("president") && body != null ? "chair" : word.role();
+    String byBody = body == null ? null : lexicon.roleByBody.getOrDefault(type + " " + word.role(), lexicon.roleByBody.get("* " + word.role()));
+    return byBody == null ? word.role() : byBody;
   }
 
   private Read nested(SentenceTokens view, PhraseIndex.Hit<Lexicon.TitleWord> hit, Read before) {
