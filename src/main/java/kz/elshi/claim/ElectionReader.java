@@ -176,7 +176,7 @@ public final class ElectionReader implements ClaimReader {
       }
       int last = Math.max(verb + 1, who.end());
       return new Election(
-          null, who.office(), who.role(), who.person(), who.country(), rule.outcome(tokens, sentence, verb), date(who.first(), verb),
+          null, who.office(), who.role(), who.person(), who.country() != null ? who.country() : tokens.document().home(), rule.outcome(tokens, sentence, verb), date(who.first(), verb),
           grounding(rule, who.first(), last));
     }
 

@@ -76,7 +76,7 @@ record ElectionRule(
     for (List<String> cue : cues) {
       if (Forms.endAt(tokens.all(), index, cue)) {
         Reading.Verbal verbal = Forms.verbal(tokens.get(index), cue.getLast());
-        return verbal == null || !verbal.negative() && fits(ahead.isAhead(verbal, tokens, sentence, index));
+        return verbal == null || verbal.form() != Reading.VerbForm.AGENT && !verbal.negative() && fits(ahead.isAhead(verbal, tokens, sentence, index));
       }
     }
     return false;

@@ -135,7 +135,7 @@ final class IndicatorPhrases {
   /** Where or when: may stand between what is measured and the figure. */
   private boolean isSetting(MentionedTokens tokens, int index) {
     EntityMention mention = tokens.mention(index);
-    return tokens.time(index) != null || words.is(tokens.get(index), Use.WHEN) || mention != null && mention.grammaticalCase() == Case.LOCATIVE;
+    return tokens.time(index) != null || words.is(tokens.get(index), Use.WHEN) || words.is(tokens.get(index), Use.LOOSE) || mention != null && mention.grammaticalCase() == Case.LOCATIVE;
   }
 
   private @Nullable Phrase after(IndicatorRule rule, MentionedTokens tokens, Sentence sentence, Figure figure) {
