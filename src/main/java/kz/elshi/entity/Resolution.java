@@ -103,7 +103,7 @@ final class Resolution {
   }
 
   private @Nullable String countryOf(Person person) {
-    String likely = person.likelyCountry();
+    String likely = own(person.likelyCountry());
     boolean foreign = person.titles.stream().anyMatch(title -> FOREIGN.contains(title.role()) || isInternational(title));
     return likely != null || person.titles.isEmpty() || foreign ? likely : home;
   }
@@ -114,7 +114,7 @@ final class Resolution {
       Title real = title.role().equals(People.COUNTERPART) ? counterpartOffice(title) : title;
       if (real != null && real.tenure() != Title.Tenure.FORMER && !real.role().equals(OCCUPATION)) {
         boolean international = isInternational(real);
-        String country = real.country() != null || international ? real.country() : countryOf(person);
+        String country = real.country() != null || international ? own(real.country()) : countryOf(person);
         Capacity capacity = catalogue.offices.capacity(real, country);
         offices.putIfAbsent(capacity.role() + (capacity.organisation() == null ? "" : capacity.organisation().key()), capacity);
       }
