@@ -88,9 +88,13 @@ final class ReportedWords {
       case PASSIVE -> words.endsClause(last, Case.NOMINATIVE);
       case CLAUSE -> words.endsClause(last, rule.content());
       case THAT -> last.kind() != Token.Kind.PUNCTUATION;
-      case FINITE -> end == verb && isBare(verb) && last.kind() == Token.Kind.WORD && (isFinite(last) || words.of("predicate").contains(last.folded()));
+      case FINITE -> end == verb && isBare(verb) && last.kind() == Token.Kind.WORD && (isFinite(last) || isPredicate(last));
       default -> false;
     };
+  }
+
+  private boolean isPredicate(Token token) {
+    return words.of("predicate").contains(token.folded()) || words.of("predicate-ending").stream().anyMatch(token.folded()::endsWith);
   }
 
   /** «дейді», «деп отыр», not «деп» or «деген» before something else. */

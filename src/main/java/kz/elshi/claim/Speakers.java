@@ -206,7 +206,8 @@ final class Speakers {
     EntityMention speaker = null;
     EntityMention modifier = null;
     for (EntityMention mention : document.within(attribution)) {
-      if (isSpeaker(mention) && mention.grammaticalCase() == Case.NOMINATIVE) {
+      boolean pronoun = mention.mention().is(Mention.Kind.ANAPHOR) && isSpeaker(mention) && !isPerson(mention);
+      if (isSpeaker(mention) && !pronoun && mention.grammaticalCase() == Case.NOMINATIVE) {
         boolean apart = isModifier(mention);
         modifier = apart ? mention : modifier;
         speaker = apart ? speaker : mention;

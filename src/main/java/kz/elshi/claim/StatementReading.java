@@ -164,7 +164,7 @@ final class StatementReading {
     boolean told = speaker != null;
     EntityMention recent = speakers.recentPerson(sentence);
     if (speaker != null && !Speakers.isPerson(speaker) && recent != null && speaker.mention().firstToken() > sentence.firstToken()
-        && speaker.mention().is(Mention.Kind.COUNTRY)) {
+        && speaker.mention().is(Mention.Kind.COUNTRY) && !tokens.get(speaker.mention().firstToken() - 1).is(",")) {
       // A country behind «осы ретте» is what somebody speaks of.
       told = false;
       speaker = recent;

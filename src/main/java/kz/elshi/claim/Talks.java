@@ -121,7 +121,18 @@ final class Talks {
         last = at;
       }
     }
-    return told;
+    return told.isEmpty() ? toldNext(sentence) : told;
+  }
+
+  /**
+   * What was talked about may be told before who talked: the first talk of two sides behind a sentence that follows none, where the
+   * document tells of no other sides.
+   */
+  private List<Talk> toldNext(Sentence sentence) {
+    long sides = talks.stream().map(Talk::countries).filter(countries -> countries.size() > 1).distinct().count();
+    return sides > 1 ? List.of() : talks.stream()
+        .filter(talk -> TALKS.contains(talk.type()) && talk.type() != Event.Type.MULTILATERAL && talk.sentence() > sentence.index() && !isQuoted(talk))
+        .findFirst().stream().toList();
   }
 
   /** Of talks told together those whose people or countries a sentence names; all if it tells none apart. */
