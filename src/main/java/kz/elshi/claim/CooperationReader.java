@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads in which areas two countries work together, agreed to, talk of it, or could. */
 public final class CooperationReader implements ClaimReader {
+  private static final int LONGEST_TITLE = 10;
+
   private final List<CooperationRule> rules;
   private final List<String> together = new ArrayList<>();
   private final EventWords words;
@@ -74,8 +76,23 @@ public final class CooperationReader implements ClaimReader {
         .map(mention -> mention.mention().span()).toList();
     return document.in(sentence, Mention.Kind.TOPIC).stream()
         .map(EntityMention::mention)
-        .filter(topic -> names.stream().noneMatch(name -> name.contains(topic.span())))
+        .filter(topic -> names.stream().noneMatch(name -> name.contains(topic.span())) && !isInTitle(document.document().tokens(), sentence, topic))
         .toList();
+  }
+
+  /** «Педагог мәртебесі туралы» заң: what a title in quotation marks names, of more words than the topic, is no field of cooperation. */
+  private static boolean isInTitle(List<Token> tokens, Sentence sentence, Mention topic) {
+    int open = topic.firstToken() - 1;
+    while (open >= sentence.firstToken() && !Quotes.opens(tokens.get(open)) && !Quotes.closes(tokens.get(open))) {
+      open--;
+    }
+    int close = topic.endToken();
+    while (close < sentence.endToken() && !Quotes.opens(tokens.get(close)) && !Quotes.closes(tokens.get(close))) {
+      close++;
+    }
+    boolean within = open >= sentence.firstToken() && close < sentence.endToken() && Quotes.opens(tokens.get(open)) && Quotes.closes(tokens.get(close));
+    boolean speech = within && close - open > LONGEST_TITLE;
+    return within && !speech && close - open - 1 > topic.endToken() - topic.firstToken();
   }
 
   private boolean isJoint(EntityDocument document, Sentence sentence) {
