@@ -54,11 +54,20 @@ final class SentenceReader {
     int bound = view.first;
     for (int i = view.first; i < view.end; i++) {
       PhraseIndex.Hit<Lexicon.TitleWord> hit = view.title(i);
-      if (hit != null && hit.first() == i && !used[i - view.first]) {
+      if (hit != null && hit.first() == i && !used[i - view.first] && !namesBody(hit)) {
         bound = Math.max(bound, readTitle(hit, bound));
         i = Math.max(i, bound - 1);
       }
     }
+  }
+
+  /** «Президенті кеңсесінің басшысы»: the first title belongs to the name of the body that the last one heads. */
+  private boolean namesBody(PhraseIndex.Hit<Lexicon.TitleWord> hit) {
+    PhraseIndex.Hit<String> body = hit.inflection().grammaticalCase() == Case.NOMINATIVE
+        ? lexicon.bodies.longest(view.tokens, hit.end(), view.end) : null;
+    boolean whose = body != null && body.first() == hit.end() && body.inflection().grammaticalCase() == Case.GENITIVE;
+    PhraseIndex.Hit<Lexicon.TitleWord> next = whose ? view.title(body.end()) : null;
+    return next != null && next.first() == body.end();
   }
 
   /** Reads the title (or the two) at a hit and the name or names behind it; where it ends. */
