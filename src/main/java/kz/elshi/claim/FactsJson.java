@@ -34,7 +34,25 @@ public final class FactsJson {
     return node(extraction).toString();
   }
 
-  private static ObjectNode node(Extraction extraction) {
+  /**
+   * The list in which a claim stands, or null of one that the JSON leaves out. Within their list the claims keep their order.
+   */
+  public static @Nullable String list(Claim claim) {
+    return switch (claim) {
+      case OfficeHolding holding -> holding.tenure() == OfficeHolding.Tenure.FORMER ? null : "offices";
+      case Event event -> "events";
+      case Statement statement -> "statements";
+      case RelationLevel level -> "relations";
+      case Cooperation cooperation -> "cooperation";
+      case Agreement agreement -> "agreements";
+      case Legislation law -> "agreements";
+      case Indicator indicator -> "indicators";
+      case Election election -> "elections";
+    };
+  }
+
+  /** The facts of an extraction as a tree. */
+  public static ObjectNode node(Extraction extraction) {
     ObjectNode root = MAPPER.createObjectNode();
     Article article = extraction.document().article();
     root.put("id", article.id());

@@ -43,6 +43,11 @@ public final class ArticleSource {
     this.lines = new JsonLinesReader(builder, told);
   }
 
+  /** The article of a text that was read elsewhere, or the problem with it; {@code id} is used where the metadata have none. */
+  public Found build(String text, Metadata metadata, String id, String source) {
+    return builder.build(text, told.or(metadata), id, source);
+  }
+
   /** Reads paths in their order and hands over what is found. */
   public void read(List<String> paths, InputStream standardInput, Consumer<Found> consumer) {
     for (String path : paths) {
