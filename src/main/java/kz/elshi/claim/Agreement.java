@@ -19,6 +19,11 @@ public record Agreement(
     Claim.required(grounding, "grounding");
   }
 
+  @Override
+  public Agreement with(Grounding other) {
+    return new Agreement(name, kind, parties, status, year, other);
+  }
+
   /** Kinds of documents. */
   public enum Kind {
     TREATY,

@@ -22,6 +22,9 @@ public sealed interface Claim
 
   Grounding grounding();
 
+  /** The same claim on another ground. */
+  Claim with(Grounding other);
+
   /** The id of an enumerated concept: {@code RE_ELECTED} is {@code re-elected}. */
   static String id(Enum<?> constant) {
     return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

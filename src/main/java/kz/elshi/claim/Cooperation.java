@@ -13,6 +13,11 @@ public record Cooperation(Entity a, Entity b, String topic, Standing standing, G
     Claim.required(grounding, "grounding");
   }
 
+  @Override
+  public Cooperation with(Grounding other) {
+    return new Cooperation(a, b, topic, standing, other);
+  }
+
   /** How far it has come. */
   public enum Standing {
     /** Running, in force. */

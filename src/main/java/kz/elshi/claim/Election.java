@@ -30,6 +30,11 @@ public record Election(
     }
   }
 
+  @Override
+  public Election with(Grounding other) {
+    return new Election(body, office, role, person, country, outcome, date, other);
+  }
+
   /** How it ended. */
   public enum Outcome {
     ELECTED,

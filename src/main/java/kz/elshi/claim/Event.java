@@ -34,6 +34,11 @@ public record Event(
     Claim.required(grounding, "grounding");
   }
 
+  @Override
+  public Event with(Grounding other) {
+    return new Event(type, participants, place, destination, visitKind, messageKind, date, status, topics, other);
+  }
+
   /** Kinds of events; PLOVER and CAMEO codes are mapped in the ontology. */
   public enum Type {
     MEETING,

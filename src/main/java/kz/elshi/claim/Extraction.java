@@ -18,4 +18,10 @@ public record Extraction(
     entities = List.copyOf(entities);
     claims = List.copyOf(claims);
   }
+
+  /** The extraction without the claims that are trusted less than a threshold, 0 to 1. */
+  public Extraction atLeast(double threshold) {
+    List<Claim> trusted = claims.stream().filter(claim -> claim.grounding().confidence() >= threshold).toList();
+    return new Extraction(document, entities, trusted, outlet);
+  }
 }

@@ -24,6 +24,11 @@ public record Grounding(List<Evidence> evidence, String rule, double confidence)
     }
   }
 
+  /** The same words and rule, trusted otherwise. */
+  public Grounding trusted(double other) {
+    return new Grounding(evidence, rule, other);
+  }
+
   /** The principal evidence. */
   public Evidence principal() {
     return evidence.getFirst();

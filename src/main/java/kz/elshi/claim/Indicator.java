@@ -29,6 +29,11 @@ public record Indicator(
     }
   }
 
+  @Override
+  public Indicator with(Grounding other) {
+    return new Indicator(subject, index, rank, value, unit, bound, year, other);
+  }
+
   /** How a figure is meant. */
   public enum Bound {
     EXACT,

@@ -24,6 +24,11 @@ public record Legislation(
     Claim.required(grounding, "grounding");
   }
 
+  @Override
+  public Legislation with(Grounding other) {
+    return new Legislation(name, kind, status, country, year, body, other);
+  }
+
   /** Kinds of legislation. */
   public enum Kind {
     LAW,

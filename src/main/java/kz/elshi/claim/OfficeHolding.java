@@ -28,6 +28,11 @@ public record OfficeHolding(
     Claim.required(grounding, "grounding");
   }
 
+  @Override
+  public OfficeHolding with(Grounding other) {
+    return new OfficeHolding(person, office, tenure, from, to, asOf, other);
+  }
+
   /** How the holder stands to the office. */
   public enum Tenure {
     CURRENT,

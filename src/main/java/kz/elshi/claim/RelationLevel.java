@@ -29,6 +29,11 @@ public record RelationLevel(
     Claim.required(grounding, "grounding");
   }
 
+  @Override
+  public RelationLevel with(Grounding other) {
+    return new RelationLevel(a, b, level, status, quote, speaker, date, other);
+  }
+
   /** Whether the level is reached. */
   public enum Status {
     /** The level is in force. */

@@ -30,6 +30,11 @@ public record Statement(
     Claim.required(grounding, "grounding");
   }
 
+  @Override
+  public Statement with(Grounding other) {
+    return new Statement(speaker, capacity, form, text, span, addressee, topics, other);
+  }
+
   /** Own words or reported ones. */
   public enum Form {
     DIRECT,

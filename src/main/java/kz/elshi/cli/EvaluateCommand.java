@@ -5,13 +5,18 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import kz.elshi.claim.Extraction;
+import kz.elshi.evaluation.Calibration;
 import kz.elshi.evaluation.Evaluation;
 import kz.elshi.evaluation.ScoreTable;
 import kz.elshi.knowledge.Home;
 import kz.elshi.pipeline.Pipeline;
+import kz.elshi.text.Article;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,6 +51,11 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--errors", description = "Show what is missed, wrong or different in each article.")
   boolean errors;
 
+  @Option(names = "--calibration", description = "Show, by kind of fact and confidence, how many facts there are and how many are right.")
+  boolean calibration;
+
+  @Mixin ThresholdOption threshold;
+
   @Option(names = "--format", description = "text, markdown or tsv; default text.")
   ScoreTable format = ScoreTable.TEXT;
 
@@ -55,6 +65,9 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() {
     if (gold == null) {
       throw new CommandLine.ParameterException(spec.commandLine(), "name a folder of annotated articles, or what to evaluate");
+    }
+    if (calibration && predicted != null) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "the facts in a folder tell no confidence: leave out --predicted");
     }
     AtomicInteger problems = new AtomicInteger();
     PrintStream err = System.err;
@@ -68,7 +81,11 @@ final class EvaluateCommand implements Callable<Integer> {
         mistakes.forEach(mistake -> System.out.println("  " + mistake));
       });
     }
-    print(evaluation);
+    if (calibration) {
+      System.out.println(Calibration.of(evaluation).table(format));
+    } else {
+      print(evaluation);
+    }
     return problems.get() == 0 ? ExitCode.OK : ExitCode.INPUT;
   }
 
@@ -76,7 +93,12 @@ final class EvaluateCommand implements Callable<Integer> {
     GoldChoice choice = new GoldChoice(only);
     return predicted != null
         ? Evaluation.ofFolder(folder, choice, predicted, problems)
-        : Evaluation.extracting(folder, choice, new Pipeline(Home.find())::extract, problems);
+        : Evaluation.extracting(folder, choice, extractor(), problems);
+  }
+
+  private Function<Article, Extraction> extractor() {
+    Pipeline pipeline = new Pipeline(Home.find());
+    return article -> pipeline.extract(article).atLeast(threshold.value());
   }
 
   private void print(Evaluation evaluation) {

@@ -44,6 +44,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   @Mixin InputOptions input;
+  @Mixin ThresholdOption threshold;
 
   @Option(names = "--format", description = "facts (JSON), turtle, trig, nquads or jsonld; default facts.")
   Format format = Format.FACTS;
@@ -68,7 +69,10 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     StoreOptions options = new StoreOptions();
     options.base = base;
-    Workbench bench = format == Format.FACTS ? Workbench.withoutGate(Home.find(), options.iris()) : new Workbench(Home.find(), options.iris());
+    Workbench bench =
+        format == Format.FACTS
+            ? Workbench.withoutGate(Home.find(), options.iris(), threshold.value())
+            : new Workbench(Home.find(), options.iris(), threshold.value());
     PrintStream err = System.err;
     try (Progress progress = new Progress("extract", err);
         ParallelExtraction<Spelled> parallel =

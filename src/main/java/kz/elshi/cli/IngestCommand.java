@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
     footer = {"", "Example:  ./elshi ingest data/articles --store elshi-store"})
 final class IngestCommand implements Callable<Integer> {
   @Mixin InputOptions input;
+  @Mixin ThresholdOption threshold;
   @Mixin StoreOptions options;
 
   @Option(names = "--threads", description = "How many articles to read at a time; default: one a core.")
@@ -38,7 +39,7 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintStream err = System.err;
-    Workbench bench = new Workbench(kz.elshi.knowledge.Home.find(), options.iris());
+    Workbench bench = new Workbench(kz.elshi.knowledge.Home.find(), options.iris(), threshold.value());
     try (Store store = options.open();
         Progress progress = new Progress("ingest", err)) {
       try (ParallelExtraction<Read> parallel =

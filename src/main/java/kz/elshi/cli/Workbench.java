@@ -19,12 +19,20 @@ final class Workbench {
   private final Pipeline pipeline;
   private final GraphWriter writer;
   private final @Nullable Gate gate;
+  private final double threshold;
 
+  /** With the default threshold. */
   Workbench(Home home, Iris iris) {
-    this(home, iris, new Gate(home, iris));
+    this(home, iris, ThresholdOption.DEFAULT);
   }
 
-  private Workbench(Home home, Iris iris, @Nullable Gate gate) {
+  /** {@code threshold}, 0 to 1: facts that are trusted less are left out. */
+  Workbench(Home home, Iris iris, double threshold) {
+    this(home, iris, threshold, new Gate(home, iris));
+  }
+
+  private Workbench(Home home, Iris iris, double threshold, @Nullable Gate gate) {
+    this.threshold = threshold;
     this.home = home;
     this.iris = iris;
     this.pipeline = new Pipeline(home);
@@ -33,12 +41,12 @@ final class Workbench {
   }
 
   /** For work that needs facts only: loading the shapes takes as long as everything else together. */
-  static Workbench withoutGate(Home home, Iris iris) {
-    return new Workbench(home, iris, null);
+  static Workbench withoutGate(Home home, Iris iris, double threshold) {
+    return new Workbench(home, iris, threshold, null);
   }
 
   Extraction extract(Article article) {
-    return pipeline.extract(article);
+    return pipeline.extract(article).atLeast(threshold);
   }
 
   ArticleGraph graph(Extraction extraction) {

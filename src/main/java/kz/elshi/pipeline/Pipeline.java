@@ -6,6 +6,7 @@ import java.util.List;
 import kz.elshi.claim.Claim;
 import kz.elshi.claim.ClaimReader;
 import kz.elshi.claim.ClaimReaders;
+import kz.elshi.claim.Confidences;
 import kz.elshi.claim.Extraction;
 import kz.elshi.entity.EntityDocument;
 import kz.elshi.entity.EntityResolver;
@@ -26,13 +27,20 @@ public final class Pipeline {
   private final MentionReader mentions;
   private final EntityResolver entities;
   private final List<ClaimReader> claims;
+  private final Confidences confidences;
 
   /**
-   * Loads lexicon, rules and reference.
+   * Loads lexicon, rules, their measured confidences, and reference.
    *
    * @throws kz.elshi.knowledge.KnowledgeException if one of their files is missing or broken
    */
   public Pipeline(Home home) {
+    this(home, Confidences.read(home));
+  }
+
+  /** Loads lexicon, rules and reference; with {@link Confidences#NONE} claims keep the confidence that their rules give. */
+  public Pipeline(Home home, Confidences confidences) {
+    this.confidences = confidences;
     Reference reference = Reference.read(home);
     languages = new LanguageDetector(home);
     analyser = new KazakhAnalyser(home, reference);
@@ -60,6 +68,7 @@ public final class Pipeline {
   private List<Claim> claims(EntityDocument document) {
     List<Claim> all = new ArrayList<>();
     claims.forEach(reader -> all.addAll(reader.read(document, List.copyOf(all))));
+    all.replaceAll(confidences::rate);
     all.sort(Comparator.comparing(claim -> claim.grounding().principal().span()));
     return all;
   }
