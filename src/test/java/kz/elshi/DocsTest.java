@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import kz.elshi.cli.Main;
 import kz.elshi.fixture.Command;
 import kz.elshi.knowledge.Home;
+import kz.elshi.rdf.Vocabulary;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.DynamicTest;
@@ -62,7 +63,10 @@ class DocsTest {
 
   private static Set<String> triples(String turtle) {
     Set<String> triples = new TreeSet<>();
-    RDFParser.fromString(turtle, Lang.TURTLE).toGraph().find().forEachRemaining(triple -> triples.add(triple.toString()));
+    // Confidences are measured anew now and then.
+    RDFParser.fromString(turtle, Lang.TURTLE).toGraph().stream()
+        .filter(triple -> !triple.predicateMatches(Vocabulary.CONFIDENCE))
+        .forEach(triple -> triples.add(triple.toString()));
     return triples;
   }
 

@@ -107,7 +107,7 @@ final class EvaluateCommand implements Callable<Integer> {
       return;
     }
     evaluation.by(fields -> GoldChoice.key(fields, by)).forEach((key, tally) -> {
-      System.out.println((format == ScoreTable.MARKDOWN ? "\n### " : "== ") + key + "\n");
+      System.out.println((format == ScoreTable.MARKDOWN ? "### " + key + "\n" : "== " + key));
       System.out.println(format.of(tally) + "\n");
     });
   }

@@ -58,6 +58,38 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void calibrationByKindAndBand() {
+    String table = evaluate("--calibration", "--threshold", "0").out();
+    assertThat(table.lines()).first().asString().matches("kind +confidence +facts +right +share");
+    assertThat(table).containsPattern("all +0\\.\\d\\d (to 0\\.95|and more) +\\d +\\d +\\d\\.\\d{3}");
+    assertThat(table.lines().filter(line -> line.startsWith("event ")).mapToInt(line -> Integer.parseInt(line.split(" {2,}")[2])).sum()).isEqualTo(3);
+    assertThat(evaluate("--calibration", "--predicted", folder.toString()).code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void factsUnderTheThresholdAreLeftOut() {
+    assertThat(evaluate("--threshold", "1").out()).contains("event         0.000  0.000  0.000      4      0");
+    assertThat(evaluate("--threshold", "2").err()).contains("--threshold lies between 0 and 1");
+    String article = gold.resolve("meeting.txt").toString();
+    assertThat(Command.run("extract", article, "--threshold", "1").out()).contains("\"events\":[]");
+    assertThat(Command.run("extract", article).out()).contains("\"type\":\"meeting\"");
+    Command ingest = Command.run("ingest", article, "--threshold", "1", "--store", folder.resolve("store").toString());
+    assertThat(ingest.err()).contains("1 articles read, 1 changed the store, 0 facts");
+  }
+
+  @Test
+  void confidenceOfRulesIsMeasured() throws IOException {
+    Path out = folder.resolve("new/confidence.tsv");
+    Command command = Command.run("train", "confidence", gold.toString(), "--out", out.toString());
+    assertThat(command.code()).as(command.err()).isZero();
+    assertThat(Files.readString(out)).contains("event\t*\t*\t3\t3\t", "office-holding\tkk/office-before-name\t*\t4\t3\t");
+    assertThat(Files.readString(out)).as("told by one article only").doesNotContain("kk/call");
+    byte[] first = Files.readAllBytes(out);
+    Command.run("train", "confidence", gold.toString(), "--out", out.toString());
+    assertThat(Files.readAllBytes(out)).isEqualTo(first);
+  }
+
+  @Test
   void mistakesOnRequest() {
     assertThat(evaluate().out()).doesNotContain("missed");
     assertThat(evaluate("--errors").out()).startsWith("call\n").contains("missed event: {\"type\":\"visit\",\"status\":\"planned\"");
