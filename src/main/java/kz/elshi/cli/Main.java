@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
       ReferenceCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
+      RulesCommand.class,
       RehearseCommand.class
     },
     footer = {

@@ -60,9 +60,14 @@ public final class Pipeline {
   }
 
   private Extraction read(Article article) {
+    EntityDocument resolved = resolve(article);
+    return new Extraction(resolved.document(), resolved.entities(), claims(resolved), resolved.outlet());
+  }
+
+  /** Takes an article in Kazakh, in Cyrillic letters, as far as the stage before the claims. */
+  public EntityDocument resolve(Article article) {
     Document document = analyser.analyse(article);
-    EntityDocument resolved = entities.resolve(document, mentions.read(document));
-    return new Extraction(document, resolved.entities(), claims(resolved), resolved.outlet());
+    return entities.resolve(document, mentions.read(document));
   }
 
   private List<Claim> claims(EntityDocument document) {

@@ -1,0 +1,92 @@
+package kz.elshi.claim;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import kz.elshi.knowledge.Rules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every rule shows what it reads and what it leaves alone, and every file of rules is run. */
+class RuleSetTest {
+  private static final int LEAST_EXAMPLES = 3;
+  private static final List<RuleSet> SETS = RuleSet.all(Texts.HOME, Texts.REFERENCE);
+
+  @TempDir Path folder;
+
+  @Test
+  void everyRuleHasThreeExamplesAndACounterExample() {
+    List<String> few =
+        rules().filter(rule -> rule.examples().size() < LEAST_EXAMPLES || rule.counters().isEmpty()).map(Rules.Rule::id).toList();
+    assertThat(exceptions()).as("rules that are no longer there").allMatch(id -> rules().anyMatch(rule -> rule.id().equals(id)));
+    assertThat(exceptions()).as("give the others examples").containsAll(few);
+  }
+
+  private static Stream<Rules.Rule> rules() {
+    return SETS.stream().flatMap(set -> set.rules().rules().stream());
+  }
+
+  private static List<String> exceptions() {
+    try (InputStream list = RuleSetTest.class.getResourceAsStream("rules-with-few-examples.txt")) {
+      String text = new String(Objects.requireNonNull(list).readAllBytes(), UTF_8);
+      return text.lines().filter(line -> !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void everyFileOfRulesHasItsReaders() throws IOException {
+    try (Stream<Path> files = Files.list(Texts.HOME.path("data/rules/kk"))) {
+      List<String> names = files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".rules")).toList();
+      assertThat(SETS).extracting(set -> set.kind() + ".rules").containsExactlyInAnyOrderElementsOf(names);
+    }
+  }
+
+  @Test
+  void everyRuleHasWordsByWhichItIsFound() {
+    SETS.forEach(set -> assertThat(set.rules().rules()).as(set.kind()).allMatch(rule -> !set.words(rule).isBlank()));
+  }
+
+  @Test
+  void idsAreOfOneRuleOnly() {
+    assertThat(rules().map(Rules.Rule::id)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aTrialSaysWhatIsWrong() throws IOException {
+    Path file = folder.resolve("some.rules");
+    Files.writeString(
+        file,
+        """
+        rule kk/document-signed
+        example Қазақстан мен Қытай визасыз режим туралы келісімге қол қойды. => agreement; визасыз режим туралы келісім; signed
+        example Қазақстан мен Қытай визасыз режим туралы келісімге қол қойды. => law
+        example Бүгін күн ашық. => law
+        counter Қазақстан мен Қытай визасыз режим туралы келісімге қол қойды.
+        counter Бүгін күн ашық.
+
+        rule kk/other
+        example Қазақстан мен Қытай визасыз режим туралы келісімге қол қойды. => agreement; визасыз режим туралы келісім; signed
+        """);
+    RuleSet documents = SETS.stream().filter(set -> set.kind().equals("documents")).findFirst().orElseThrow();
+    Collection<RuleTrial> trials = new RuleSet("some", Rules.read(file), documents.readers(), List.of("verb")).trials().toList();
+    assertThat(trials).extracting(trial -> String.valueOf(trial.failure(Texts::kazakh)))
+        .containsExactly(
+            "null",
+            "gives agreement; визасыз режим туралы келісім; signed, not law",
+            "gives nothing, not law",
+            "gives agreement; визасыз режим туралы келісім; signed, and should give nothing",
+            "null",
+            "is read by kk/document-signed");
+    assertThat(trials).element(4).satisfies(trial -> assertThat(trial.where()).endsWith("some.rules:6"));
+  }
+}
