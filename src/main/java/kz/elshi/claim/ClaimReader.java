@@ -16,4 +16,9 @@ public interface ClaimReader {
   default List<Claim> read(EntityDocument document, List<Claim> told) {
     return read(document);
   }
+
+  /** The same claims, while a listener hears of rules that nearly made one, as far as the reader tells. */
+  default List<Claim> read(EntityDocument document, List<Claim> told, RuleTrace trace) {
+    return read(document, told);
+  }
 }

@@ -34,7 +34,12 @@ public final class EventReader implements ClaimReader {
 
   @Override
   public List<Claim> read(EntityDocument document) {
-    EventReading reading = new EventReading(document, rules, words, predicates);
+    return read(document, List.of(), RuleTrace.NONE);
+  }
+
+  @Override
+  public List<Claim> read(EntityDocument document, List<Claim> told, RuleTrace trace) {
+    EventReading reading = new EventReading(document, rules, words, predicates, trace);
     for (Sentence sentence : document.document().sentences()) {
       reading.read(sentence);
     }

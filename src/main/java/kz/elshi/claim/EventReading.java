@@ -31,20 +31,22 @@ final class EventReading {
   private final Partakers partakers;
   private final PlanChanges changes;
   private final ToldBefore told;
+  private final RuleTrace trace;
   private final List<EventDraft> drafts = new ArrayList<>();
   private final List<EventDraft> settings = new ArrayList<>();
 
   EventReading(
-      EntityDocument document, List<EventRule> rules, EventWords words, PredicateAnalyser predicates) {
+      EntityDocument document, List<EventRule> rules, EventWords words, PredicateAnalyser predicates, RuleTrace trace) {
     this.document = document;
     this.tokens = document.document().tokens();
     this.words = words;
+    this.trace = trace;
     this.actors = new Actors(document, words);
     this.subjects = new Subjects(document, words, actors);
     this.changes = new PlanChanges(tokens, words);
     this.partakers = new Partakers(document, words, actors);
     this.circumstances = new Circumstances(document, words, predicates);
-    this.frames = new Frames(document.document(), rules, words, predicates, circumstances);
+    this.frames = new Frames(document.document(), rules, words, predicates, circumstances, trace);
     this.told = new ToldBefore(tokens, words, circumstances, drafts);
   }
 
@@ -164,6 +166,7 @@ final class EventReading {
     Clause clause = frame.clause();
     EventDraft draft = participants(rule, clause, subject, partners);
     if (!holdsOffice(rule, clause, draft) || told.accepts(rule, draft) || told.takes(rule, clause, draft) || rule.passive() && !subject.told() && draft.participants.isEmpty()) {
+      trace.nearly(rule.id(), clause.head(), Misfit.OTHER_OFFICE);
       return;
     }
     draft.confidence = subject.told() ? TOLD : INFERRED;
@@ -171,9 +174,12 @@ final class EventReading {
     boolean off = clause.predicate().negative() && draft.status != Event.Status.CANCELLED;
     boolean idle = frame.verb() == null && !subject.told() && partners.isEmpty() && !rule.elliptical();
     if (off || idle && rule.least() > 1) {
+      trace.nearly(rule.id(), clause.head(), off ? Misfit.NEGATIVE : Misfit.NOBODY);
       return;
     }
-    if (!isComplete(rule, draft)) {
+    Misfit misfit = misfit(rule, draft);
+    if (misfit != null) {
+      trace.nearly(rule.id(), clause.head(), misfit);
       addSetting(frame, draft);
       return;
     }
@@ -267,11 +273,16 @@ final class EventReading {
     return null;
   }
 
-  private boolean isComplete(EventRule rule, EventDraft draft) {
-    boolean enough = draft.participants.size() >= rule.least();
-    boolean domestic = rule.foreign() && !rule.motion() && draft.isDomestic(document.home());
+  /** What an event lacks that a rule asks for, or null. */
+  private @Nullable Misfit misfit(EventRule rule, EventDraft draft) {
+    if (draft.participants.size() < rule.least()) {
+      return draft.participants.isEmpty() ? Misfit.NOBODY : Misfit.TOO_FEW;
+    }
+    if (rule.foreign() && !rule.motion() && draft.isDomestic(document.home())) {
+      return Misfit.DOMESTIC;
+    }
     boolean addressed = rule.type() != Event.Type.MESSAGE || rule.accepts() || draft.hasRole(Event.Role.RECIPIENT);
-    return enough && !domestic && addressed;
+    return addressed ? null : Misfit.NO_RECIPIENT;
   }
 
   /** «N Женевада бірқатар кездесу өткізді»: nobody else is named, but the talks told next are those. */

@@ -26,16 +26,18 @@ final class Frames {
   private final EventWords words;
   private final PredicateAnalyser predicates;
   private final Circumstances circumstances;
+  private final RuleTrace trace;
   /** Nouns that a verb has spoken for: they tell of no event of their own. */
   private final Set<Integer> spoken = new HashSet<>();
 
-  Frames(Document document, List<EventRule> rules, EventWords words, PredicateAnalyser predicates, Circumstances circumstances) {
+  Frames(Document document, List<EventRule> rules, EventWords words, PredicateAnalyser predicates, Circumstances circumstances, RuleTrace trace) {
     this.document = document;
     this.tokens = document.tokens();
     this.rules = rules;
     this.words = words;
     this.predicates = predicates;
     this.circumstances = circumstances;
+    this.trace = trace;
   }
 
   /** A rule whose words stand in a clause; {@code verb} is null where a noun tells of the event. */
@@ -53,10 +55,12 @@ final class Frames {
       }
       Predicate predicate = predicates.predicate(document, index);
       Clause clause = new Clause(sentence, Clause.firstToken(document, sentence, index), index, predicate.endToken(), predicate);
-      if (isVoice(rule, verb) && tells(verb, clause) && fits(rule, clause)) {
+      Misfit misfit = misfit(rule, verb, clause);
+      if (misfit == null) {
         speakFor(rule, clause);
         return new Frame(rule, clause, verb);
       }
+      trace.nearly(rule.id(), index, misfit);
     }
     return null;
   }
@@ -111,13 +115,28 @@ final class Frames {
     return verb.form() != VerbForm.IMPERATIVE && (!noun || purpose || announced || due || agreed || joined || circumstances.isInvited(clause));
   }
 
-  private boolean fits(EventRule rule, Clause clause) {
+  /** Why a rule whose verb stands here does not read it, or null. */
+  private @Nullable Misfit misfit(EventRule rule, Verbal verb, Clause clause) {
+    if (!isVoice(rule, verb)) {
+      return Misfit.VOICE;
+    }
+    if (!tells(verb, clause)) {
+      return Misfit.NAMED_ONLY;
+    }
+    if (!rule.with().isEmpty() && Words.last(tokens, clause.first(), clause.head(), rule.with()) < 0) {
+      return Misfit.WITH;
+    }
+    if (Words.last(tokens, clause.first(), clause.head(), rule.without()) >= 0) {
+      return Misfit.WITHOUT;
+    }
     int close = clause.end();
-    boolean open = rule.closing() && close < clause.sentence().endToken() && tokens.get(close).kind() == Token.Kind.WORD;
-    boolean with = rule.with().isEmpty() || Words.last(tokens, clause.first(), clause.head(), rule.with()) >= 0;
-    boolean without = Words.last(tokens, clause.first(), clause.head(), rule.without()) < 0;
-    boolean noun = rule.finite() && tokens.get(clause.head()).verbal().form() == VerbForm.VERBAL_NOUN;
-    return with && without && !open && !noun && (!rule.motion() || circumstances.hasGoal(clause, rule.goal(), rule.near()));
+    if (rule.closing() && close < clause.sentence().endToken() && tokens.get(close).kind() == Token.Kind.WORD) {
+      return Misfit.FINAL;
+    }
+    if (rule.finite() && tokens.get(clause.head()).verbal().form() == VerbForm.VERBAL_NOUN) {
+      return Misfit.FINITE;
+    }
+    return rule.motion() && !circumstances.hasGoal(clause, rule.goal(), rule.near()) ? Misfit.GOAL : null;
   }
 
   private void speakFor(EventRule rule, Clause clause) {
@@ -145,6 +164,7 @@ final class Frames {
         Predicate predicate = predicates.predicate(document, index);
         return new Frame(rule, new Clause(sentence, first, index, Math.max(index + 1, predicate.endToken()), predicate), null);
       }
+      trace.nearly(rule.id(), index, !held ? Misfit.NOT_HELD : many ? Misfit.GENERAL : Misfit.WITHOUT);
     }
     return null;
   }

@@ -2,37 +2,94 @@ package kz.elshi.cli;
 
 import static kz.elshi.rdf.Vocabulary.*;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import kz.elshi.claim.RuleSet;
+import kz.elshi.ingest.ArticleSource;
+import kz.elshi.ingest.Found;
+import kz.elshi.ingest.Metadata;
+import kz.elshi.ingest.Problem;
+import kz.elshi.knowledge.Home;
+import kz.elshi.knowledge.Reference;
+import kz.elshi.pipeline.Explanation;
+import kz.elshi.pipeline.Pipeline;
 import kz.elshi.rdf.Iris;
 import kz.elshi.store.Store;
+import kz.elshi.text.Language;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Tells why a fact is held to be so. */
 @Command(
     name = "explain",
-    description = "Print a fact, its sentences with the words marked, the rule, and how its entities were linked.",
-    footer = {"", "Example:  ./elshi explain relation/KZ-TJ-alliance-being-raised-2025-08-27"})
+    description = {
+      "Print a fact, its sentences with the words marked, the rule, and how its entities were linked;",
+      "or, with --text, what every stage makes of a text, with the rules that read it and those that nearly did."
+    },
+    footer = {
+      "",
+      "Examples: ./elshi explain relation/KZ-TJ-alliance-being-raised-2025-08-27",
+      "          ./elshi explain --text - < article.txt"
+    })
 final class ExplainCommand implements Callable<Integer> {
   private static final Set<Node> TECHNICAL = Set.of(TYPE, EVIDENCE, RULE, CONFIDENCE, ASSERTED_IN, PARTICIPANT, YEAR, MONTH, EVENT_PAIR);
 
   @Mixin StoreOptions options;
 
-  @Parameters(paramLabel = "FACT", description = "Address of a fact, whole or without the base.")
-  String fact;
+  @Parameters(arity = "0..1", paramLabel = "FACT", description = "Address of a fact, whole or without the base.")
+  @Nullable String fact;
+
+  @Option(names = "--text", paramLabel = "TEXT", description = "A text in Kazakh, or - for standard input; no store is involved.")
+  @Nullable String text;
+
+  @Option(names = "--published", paramLabel = "DATE", description = "With --text: day that relative dates count from, e.g. 2025-08-27.")
+  @Nullable String published;
+
+  @Option(names = "--lang", paramLabel = "LANGUAGE", description = "With --text: kk if the text is too short to be recognised as Kazakh.")
+  @Nullable String language;
+
+  @Spec CommandSpec spec;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    if ((fact == null) == (text == null)) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "name a fact, or give --text");
+    }
+    return text == null ? explainFact(fact) : explainText(text.equals("-") ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8) : text);
+  }
+
+  private int explainText(String given) {
+    Home home = Home.find();
+    Metadata told = new Metadata("text", null, null, InputOptions.date(published), null, language == null ? null : Language.of(language));
+    Found found = new ArticleSource(told, ArticleSource.DEFAULT_LONGEST).build(given, Metadata.NONE, "text", "the text");
+    if (!(found instanceof Found.Read read)) {
+      throw new CommandException(ExitCode.INPUT, ((Problem) found).sentence());
+    }
+    Explanation explanation = new Pipeline(home).explain(read.article());
+    if (explanation == null) {
+      throw new CommandException(ExitCode.INPUT, "the text does not look like Kazakh, and no other language is read yet; if it is Kazakh, say --lang kk");
+    }
+    new TextExplanation(explanation, RuleSet.all(home, Reference.read(home)), System.out).print();
+    return ExitCode.OK;
+  }
+
+  private int explainFact(String fact) {
     try (Store store = options.openExisting()) {
       Iris iris = store.iris();
       Node node = NodeFactory.createURI(fact.matches("https?://.*") ? fact : iris.base() + fact);

@@ -43,10 +43,11 @@ final class InputOptions {
   }
 
   private Metadata metadata() {
-    return new Metadata(null, null, url, date(), publisher, language == null ? null : Language.of(language));
+    return new Metadata(null, null, url, date(published), publisher, language == null ? null : Language.of(language));
   }
 
-  private @Nullable PartialDate date() {
+  /** The date of an option {@code --published}, or null if it is not given. */
+  static @Nullable PartialDate date(@Nullable String published) {
     try {
       return published == null ? null : PartialDate.parse(published);
     } catch (RuntimeException e) {

@@ -8,6 +8,7 @@ import kz.elshi.claim.ClaimReader;
 import kz.elshi.claim.ClaimReaders;
 import kz.elshi.claim.Confidences;
 import kz.elshi.claim.Extraction;
+import kz.elshi.claim.RuleTrace;
 import kz.elshi.entity.EntityDocument;
 import kz.elshi.entity.EntityResolver;
 import kz.elshi.knowledge.Home;
@@ -19,6 +20,7 @@ import kz.elshi.mention.MentionReader;
 import kz.elshi.text.Article;
 import kz.elshi.text.Document;
 import kz.elshi.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** The stages in their order. Immutable and safe to share between threads. */
 public final class Pipeline {
@@ -61,7 +63,24 @@ public final class Pipeline {
 
   private Extraction read(Article article) {
     EntityDocument resolved = resolve(article);
-    return new Extraction(resolved.document(), resolved.entities(), claims(resolved), resolved.outlet());
+    return new Extraction(resolved.document(), resolved.entities(), claims(resolved, RuleTrace.NONE), resolved.outlet());
+  }
+
+  /**
+   * Reads an article and keeps what the stages between made of it.
+   *
+   * @return null if the article is in a language that Elshi does not read
+   */
+  public @Nullable Explanation explain(Article article) {
+    Article known = article.language() == Language.UNDETERMINED ? article.in(languages.detect(article.text())) : article;
+    if (known.language() != Language.KAZAKH) {
+      return null;
+    }
+    Transliterated script = analyser.transliterate(known.text());
+    EntityDocument document = resolve(script == null ? known : known.with(script.text()));
+    List<NearMiss> nearly = new ArrayList<>();
+    RuleTrace trace = (rule, token, misfit) -> nearly.add(new NearMiss(rule, token, misfit));
+    return new Explanation(document, claims(document, trace), nearly);
   }
 
   /** Takes an article in Kazakh, in Cyrillic letters, as far as the stage before the claims. */
@@ -70,9 +89,9 @@ public final class Pipeline {
     return entities.resolve(document, mentions.read(document));
   }
 
-  private List<Claim> claims(EntityDocument document) {
+  private List<Claim> claims(EntityDocument document, RuleTrace trace) {
     List<Claim> all = new ArrayList<>();
-    claims.forEach(reader -> all.addAll(reader.read(document, List.copyOf(all))));
+    claims.forEach(reader -> all.addAll(reader.read(document, List.copyOf(all), trace)));
     all.replaceAll(confidences::rate);
     all.sort(Comparator.comparing(claim -> claim.grounding().principal().span()));
     return all;
