@@ -67,26 +67,26 @@ class RuleSetTest {
     Files.writeString(
         file,
         """
-        rule kk/document-signed
-        example Қазақстан мен Қытай визасыз режим туралы келісімге қол қойды. => agreement; визасыз режим туралы келісім; signed
-        example Қазақстан мен Қытай визасыз режим туралы келісімге қол қойды. => law
-        example Бүгін күн ашық. => law
-        counter Қазақстан мен Қытай визасыз режим туралы келісімге қол қойды.
+        rule kk/document-adopted
+        example Парламент «Су туралы» заңды қабылдады. => law; «Су туралы» заң; adopted
+        example Парламент «Су туралы» заңды қабылдады. => treaty
+        example Бүгін күн ашық. => treaty
+        counter Парламент «Су туралы» заңды қабылдады.
         counter Бүгін күн ашық.
 
         rule kk/other
-        example Қазақстан мен Қытай визасыз режим туралы келісімге қол қойды. => agreement; визасыз режим туралы келісім; signed
+        example Парламент «Су туралы» заңды қабылдады. => law; «Су туралы» заң; adopted
         """);
     RuleSet documents = SETS.stream().filter(set -> set.kind().equals("documents")).findFirst().orElseThrow();
     Collection<RuleTrial> trials = new RuleSet("some", Rules.read(file), documents.readers(), List.of("verb")).trials().toList();
     assertThat(trials).extracting(trial -> String.valueOf(trial.failure(Texts::kazakh)))
         .containsExactly(
             "null",
-            "gives agreement; визасыз режим туралы келісім; signed, not law",
-            "gives nothing, not law",
-            "gives agreement; визасыз режим туралы келісім; signed, and should give nothing",
+            "gives law; «Су туралы» заң; adopted, not treaty",
+            "gives nothing, not treaty",
+            "gives law; «Су туралы» заң; adopted, and should give nothing",
             "null",
-            "is read by kk/document-signed");
+            "is read by kk/document-adopted");
     assertThat(trials).element(4).satisfies(trial -> assertThat(trial.where()).endsWith("some.rules:6"));
   }
 }
