@@ -16,13 +16,15 @@ import kz.elshi.text.Language;
  * A file of rules and the readers that follow it.
  *
  * @param kind name of the file without its ending: {@code events}
+ * @param before readers whose claims the readers of these rules take into account
  * @param wordFields fields whose values are the words by which a rule is found
  */
-public record RuleSet(String kind, Rules rules, List<ClaimReader> readers, List<String> wordFields) {
+public record RuleSet(String kind, Rules rules, List<ClaimReader> before, List<ClaimReader> readers, List<String> wordFields) {
   private static final String FOLDER = "data/rules/kk/";
   private static final String ENDING = ".rules";
 
   public RuleSet {
+    before = List.copyOf(before);
     readers = List.copyOf(readers);
     wordFields = List.copyOf(wordFields);
   }
@@ -33,24 +35,30 @@ public record RuleSet(String kind, Rules rules, List<ClaimReader> readers, List<
    * @throws kz.elshi.knowledge.KnowledgeException if one is missing or broken
    */
   public static List<RuleSet> all(Home home, Reference reference) {
+    EventReader events = new EventReader(home, new KazakhPredicates(home));
+    List<ClaimReader> documents = List.of(new AgreementReader(home, Language.KAZAKH), new LegislationReader(home, Language.KAZAKH));
     return List.of(
-        of(home, "events", List.of(new EventReader(home, new KazakhPredicates(home))), "verb", "noun"),
-        of(
-            home, "documents", List.of(new AgreementReader(home, Language.KAZAKH), new LegislationReader(home, Language.KAZAKH)), "verb", "kinds",
-            "happened"),
-        of(home, "elections", List.of(new ElectionReader(home, Language.KAZAKH)), "cue"),
-        of(home, "indicators", List.of(new IndicatorReader(home, Language.KAZAKH, reference)), "verb", "heads", "unit", "with", "units"));
+        of(home, "offices", List.of(), List.of(new OfficeReader(home)), "verb", "roles", "shape"),
+        of(home, "events", List.of(), List.of(events), "verb", "noun"),
+        of(home, "statements", List.of(), List.of(new StatementReader(home)), "verb", "word", "content", "shape"),
+        of(home, "relations", List.of(), List.of(new RelationReader(home)), "word", "status"),
+        of(home, "cooperation", List.of(events), List.of(new CooperationReader(home)), "word", "standing"),
+        of(home, "documents", List.of(), documents, "verb", "kinds", "happened"),
+        of(home, "elections", List.of(), List.of(new ElectionReader(home, Language.KAZAKH)), "cue"),
+        of(home, "indicators", List.of(), List.of(new IndicatorReader(home, Language.KAZAKH, reference)), "verb", "heads", "unit", "with", "units"));
   }
 
-  private static RuleSet of(Home home, String kind, List<ClaimReader> readers, String... wordFields) {
+  private static RuleSet of(Home home, String kind, List<ClaimReader> before, List<ClaimReader> readers, String... wordFields) {
     Path file = home.path(FOLDER + kind + ENDING);
-    return new RuleSet(kind, Rules.read(file), readers, List.of(wordFields));
+    return new RuleSet(kind, Rules.read(file), before, readers, List.of(wordFields));
   }
 
   /** What the readers of these rules claim. */
   public List<Claim> read(EntityDocument document) {
+    List<Claim> told = new ArrayList<>();
+    before.forEach(reader -> told.addAll(reader.read(document)));
     List<Claim> claims = new ArrayList<>();
-    readers.forEach(reader -> claims.addAll(reader.read(document)));
+    readers.forEach(reader -> claims.addAll(reader.read(document, told)));
     return claims;
   }
 

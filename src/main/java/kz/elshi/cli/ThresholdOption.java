@@ -4,8 +4,8 @@ import picocli.CommandLine.Option;
 
 /** How sure a fact must be. */
 final class ThresholdOption {
-  /** Facts that are hardly more likely right than wrong are left out. */
-  static final double DEFAULT = 0.6;
+  /** Facts that are more likely wrong than right are left out. */
+  static final double DEFAULT = 0.5;
 
   @Option(
       names = "--threshold",

@@ -78,7 +78,7 @@ class RuleSetTest {
         example Парламент «Су туралы» заңды қабылдады. => law; «Су туралы» заң; adopted
         """);
     RuleSet documents = SETS.stream().filter(set -> set.kind().equals("documents")).findFirst().orElseThrow();
-    Collection<RuleTrial> trials = new RuleSet("some", Rules.read(file), documents.readers(), List.of("verb")).trials().toList();
+    Collection<RuleTrial> trials = new RuleSet("some", Rules.read(file), List.of(), documents.readers(), List.of("verb")).trials().toList();
     assertThat(trials).extracting(trial -> String.valueOf(trial.failure(Texts::kazakh)))
         .containsExactly(
             "null",
