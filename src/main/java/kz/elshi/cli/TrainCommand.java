@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
     name = "train",
     description = "Learn a data file from text.",
     synopsisSubcommandLabel = "STAGE",
-    subcommands = {TrainMorphologyCommand.class, TrainConfidenceCommand.class})
+    subcommands = {TrainMorphologyCommand.class, TrainNamesCommand.class, TrainConfidenceCommand.class})
 final class TrainCommand implements Runnable {
   @Spec CommandSpec spec;
 

@@ -66,6 +66,8 @@ final class Lexicon {
   final Set<String> bodiesOfOthers = new HashSet<>();
   final List<String> surnameEndings;
   final List<String> patronymicEndings;
+  /** Verbs of saying, with the word before them where they are of two words. */
+  final Set<String> speech;
   final Map<String, String> roleByCountry = new HashMap<>();
   /** Role by type of body and role of the title. */
   final Map<String, String> roleByBody = new HashMap<>();
@@ -92,6 +94,7 @@ final class Lexicon {
     words(home, "given_names.tsv", "name").forEach(name -> givenNames.add(name.toLowerCase(Locale.ROOT)));
     surnameEndings = List.copyOf(words(home, "surnames.tsv", "ending"));
     patronymicEndings = List.copyOf(words(home, "patronymics.tsv", "ending"));
+    speech = words(home, "speech.tsv", "phrase");
     addAliases(home);
     addReference(reference, forms(home, "state_forms.tsv"), forms(home, "adjective_forms.tsv"));
   }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.Reference;
+import kz.elshi.mention.crf.NameLabeller;
 import kz.elshi.text.Document;
 import kz.elshi.text.Sentence;
 
@@ -23,6 +24,7 @@ public final class MentionReader {
   private static final String NO_TOPIC = "-";
 
   private final Lexicon lexicon;
+  private final NameLabeller labeller;
 
   /**
    * Loads the lexicon.
@@ -31,6 +33,7 @@ public final class MentionReader {
    */
   public MentionReader(Home home, Reference reference) {
     lexicon = new Lexicon(home, reference);
+    labeller = new NameLabeller(home, reference);
   }
 
   /** The mentions in text order. They do not overlap, but for topics and levels. */
@@ -38,7 +41,7 @@ public final class MentionReader {
     NameCases cases = new NameCases(lexicon, document);
     List<SentenceTokens> views = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      views.add(new SentenceTokens(document, sentence, lexicon));
+      views.add(new SentenceTokens(document, sentence, lexicon, labeller));
     }
     List<Mention> first = read(views, cases, Set.of());
     List<Mention> mentions = read(views, cases, nameWords(first));

@@ -3,6 +3,7 @@ package kz.elshi.mention;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.elshi.lang.Inflection;
+import kz.elshi.mention.crf.NameLabeller;
 import kz.elshi.text.Case;
 import kz.elshi.text.Reading;
 import kz.elshi.text.Token;
@@ -205,7 +206,16 @@ final class NameReader {
       return titled && (lexicon.surnames.contains(last) || hasSurnameEnding(last));
     }
     return titled || initials || lexicon.givenNames.contains(words[0]) || lexicon.surnames.contains(last)
-        || hasSurnameEnding(last);
+        || hasSurnameEnding(last) || isLabelled(view, first, end);
+  }
+
+  /**
+   * What neither a title nor a list announces: the labeller holds all of it, and nothing more, to be a person's name. A well-known
+   * surname in front is a name by itself.
+   */
+  private boolean isLabelled(SentenceTokens view, int first, int end) {
+    return !lexicon.famous.containsKey(view.folded(first))
+        && view.labelled().contains(new NameLabeller.LabelledName(first, end, NameLabeller.PERSON));
   }
 
   private boolean hasSurnameEnding(String word) {

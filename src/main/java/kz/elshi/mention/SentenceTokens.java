@@ -3,7 +3,9 @@ package kz.elshi.mention;
 import java.util.List;
 import java.util.Set;
 import kz.elshi.lang.Endings;
+import kz.elshi.mention.crf.NameLabeller;
 import kz.elshi.text.Document;
+import kz.elshi.text.Reading;
 import kz.elshi.text.Sentence;
 import kz.elshi.text.Span;
 import kz.elshi.text.Token;
@@ -18,15 +20,22 @@ final class SentenceTokens {
   final List<Token> tokens;
   final int first;
   final int end;
+  private final Sentence sentence;
+  private final NameLabeller labeller;
   private final Set<String> particles;
+  private final Set<String> speech;
+  private @Nullable List<NameLabeller.LabelledName> labelled;
   private final PhraseIndex.@Nullable Hit<Lexicon.Known>[] entities;
   private final PhraseIndex.@Nullable Hit<Lexicon.TitleWord>[] titles;
 
   @SuppressWarnings("unchecked")
-  SentenceTokens(Document document, Sentence sentence, Lexicon lexicon) {
+  SentenceTokens(Document document, Sentence sentence, Lexicon lexicon, NameLabeller labeller) {
     this.document = document;
+    this.sentence = sentence;
+    this.labeller = labeller;
     this.tokens = document.tokens();
     this.particles = lexicon.particles;
+    this.speech = lexicon.speech;
     this.first = sentence.firstToken();
     this.end = sentence.endToken();
     this.entities = new PhraseIndex.Hit[end - first];
@@ -58,6 +67,24 @@ final class SentenceTokens {
   /** The title phrase that a token is part of, or null. */
   PhraseIndex.@Nullable Hit<Lexicon.TitleWord> title(int index) {
     return index < first || index >= end ? null : titles[index - first];
+  }
+
+  /** The names that the labeller finds if the sentence tells what somebody said, else none; it is asked only if a reader wants to know. */
+  List<NameLabeller.LabelledName> labelled() {
+    if (labelled == null) {
+      labelled = tellsWhatWasSaid() ? labeller.names(document, sentence) : List.of();
+    }
+    return labelled;
+  }
+
+  private boolean tellsWhatWasSaid() {
+    for (int i = first; i < end; i++) {
+      Reading.Verbal verb = tokens.get(i).verbal();
+      if (verb != null && (speech.contains(verb.lemma()) || speech.contains(folded(i - 1) + " " + verb.lemma()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isWord(int index) {

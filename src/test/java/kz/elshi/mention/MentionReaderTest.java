@@ -76,4 +76,16 @@ class MentionReaderTest {
   void theFirstWordOfASentenceIsNoNameByItsCapital() {
     assertThat(read("Бүгін кітап шықты. Кеше Жаңбыр жауды.")).noneMatch(one -> one.is(Mention.Kind.PERSON));
   }
+
+  @Test
+  void whoSpeaksNeedsNoTitleIfTheLabellerKnowsANameWhenItSeesOne() {
+    Mention speaker = only("Кеита Морикава бұл ұсынысты қабылдамайтынын айтты.", Mention.Kind.PERSON);
+    assertThat(speaker.name()).isEqualTo("Кеита Морикава");
+    assertThat(speaker.titles()).isEmpty();
+  }
+
+  @Test
+  void withoutAWordOfSayingTheLabellerIsNotAsked() {
+    assertThat(read("Кеита Морикава екінші айналымда басып озды.")).noneMatch(one -> one.is(Mention.Kind.PERSON));
+  }
 }

@@ -80,10 +80,26 @@ public final class KazakhAnalyser implements LanguageAnalyser {
   public List<List<Reading>> readings(List<String> words) {
     List<Token> tokens = new ArrayList<>();
     for (String word : words) {
-      String folded = KazakhLetters.mend(word.toLowerCase(Locale.ROOT));
-      tokens.add(new Token(tokens.size(), new Span(0, word.length()), word, folded, Token.Kind.WORD, List.of()));
+      tokens.add(token(tokens.size(), word, Token.Kind.WORD));
     }
     return read(tokens).stream().map(Token::readings).toList();
+  }
+
+  /** The tokens of a sentence that is split already; their spans count from the start of each word. */
+  public List<Token> tokens(List<String> words) {
+    List<Token> tokens = new ArrayList<>();
+    for (String word : words) {
+      int first = word.codePointAt(0);
+      Token.Kind kind =
+          Character.isLetter(first) ? Token.Kind.WORD : Character.isDigit(first) ? Token.Kind.NUMBER : Token.Kind.PUNCTUATION;
+      tokens.add(token(tokens.size(), word, kind));
+    }
+    return read(tokens);
+  }
+
+  private static Token token(int index, String word, Token.Kind kind) {
+    String folded = kind == Token.Kind.PUNCTUATION ? word : KazakhLetters.mend(word.toLowerCase(Locale.ROOT));
+    return new Token(index, new Span(0, word.length()), word, folded, kind, List.of());
   }
 
   private List<Token> read(List<Token> plain) {
