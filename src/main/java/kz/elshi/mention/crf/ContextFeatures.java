@@ -1,9 +1,13 @@
 package kz.elshi.mention.crf;
 
-/** The features of a word that depend on several words: pairs, ways of writing, quotation marks and what stands behind them. */
+/**
+ * The features of a word that depend on several words. Their templates: from 50 pairs of words, 60 ways of writing, 70 lists and known
+ * phrases, 80 quotation marks and what stands behind them, 90 the next head, 100 numbers and what they count, 140 the head of the whole
+ * phrase. Weights belong to these numbers, so a change of one asks for a new model.
+ */
 final class ContextFeatures {
   /** More than a word can have. */
-  static final int MOST = 64;
+  static final int MOST = 96;
 
   private static final int LONGEST_QUOTATION = 8;
   private static final int SHAPES = 16;
@@ -121,6 +125,7 @@ final class ContextFeatures {
       int head = words.phraseHead(close);
       if (head != WordSequence.NONE) {
         add(140, role, lemma(words, head));
+        add(153, role, (words.word(head).lists() & WordLists.TITLES) == 0 ? 0 : 1);
         add(141, role, words.word(head).lists() & WordLists.HEADS);
       }
       int kind = words.kind(close);
@@ -158,6 +163,12 @@ final class ContextFeatures {
     add(147, kinds, words.word(i).lists());
     add(148, kinds, Math.min(4, head - i) * SHAPES + shape(words, i));
     add(149, lemma(words, i), lemma(words, head));
+    if ((words.word(head).lists() & WordLists.TITLES) != 0) {
+      int place = (words.word(i).lists() & WordLists.PLACES) != 0 ? 1 : 0;
+      add(150, place, head - i);
+      add(151, place, shape(words, i) * SHAPES + shape(words, i - 1));
+      add(152, place, words.word(i).inflection());
+    }
   }
 
   /** What is counted by the numbers that a word is one of, or that stand right before it. */

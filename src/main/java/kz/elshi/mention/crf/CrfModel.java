@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class CrfModel {
   private static final long FREE = -1;
-  private static final int COUNT_BITS = 7;
+  private static final int COUNT_BITS = Byte.SIZE;
   private static final int START_BITS = 63 - Hash.BITS - COUNT_BITS;
   private static final int COUNT_MASK = (1 << COUNT_BITS) - 1;
   private static final int START_MASK = (1 << START_BITS) - 1;

@@ -6,8 +6,8 @@ import java.util.Random;
 /**
  * Learns the weights of a linear-chain CRF: stochastic gradient ascent of the likelihood, sentence by sentence, with a rate of its own
  * for each weight (AdaGrad; Duchi, Hazan, Singer 2011) and a small L2 penalty. At each visit a share of a word's features is left out
- * (dropout; Srivastava and others 2014), so that none is relied on alone, and the weights are scaled down for that in the end. The weights of
- * the last epochs are averaged.
+ * (dropout; Srivastava and others 2014), so that none is relied on alone; the weights are scaled down for that in the end. Those of the
+ * last epochs are averaged.
  *
  * <p>The same data give the same weights: chance comes from a fixed seed, there is one thread, and the exponentials are those of
  * {@link StrictMath}.
@@ -132,7 +132,7 @@ final class CrfTrainer {
     Arrays.fill(into, 0);
     for (int feature : features) {
       for (int k = data.starts[feature]; k < data.starts[feature + 1]; k++) {
-        into[data.marks[k]] += weights[k];
+        into[data.marks[k] & 0xFF] += weights[k];
       }
     }
     labels.spread(into);
@@ -141,7 +141,7 @@ final class CrfTrainer {
   private void update(int[] features) {
     for (int feature : features) {
       for (int k = data.starts[feature]; k < data.starts[feature + 1]; k++) {
-        double gradient = expected[data.marks[k]] + PENALTY * weights[k];
+        double gradient = expected[data.marks[k] & 0xFF] + PENALTY * weights[k];
         squares[k] += (float) (gradient * gradient);
         weights[k] -= (float) (RATE * gradient / Math.sqrt(squares[k] + TINY));
       }

@@ -14,6 +14,9 @@ import kz.elshi.lang.Iob2;
  * one range: {@code B… O S… E… I…}.
  */
 record LabelSet(List<String> classes) {
+  /** More would not fit into bytes. */
+  static final int MOST_CLASSES = 50;
+
   LabelSet {
     classes = List.copyOf(classes);
   }

@@ -148,7 +148,7 @@ final class Labeller {
     int[] path = new int[length];
     path[length - 1] = best;
     for (int i = length - 1; i > 0; i--) {
-      path[i - 1] = back[i * size + path[i]];
+      path[i - 1] = back[i * size + path[i]] & 0xFF;
     }
     return path;
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.Reference;
+import kz.elshi.lang.CorpusException;
 import kz.elshi.lang.Iob2;
 import kz.elshi.lang.kk.KazakhAnalyser;
 
@@ -24,6 +25,10 @@ public final class NameCorpus {
    */
   public NameCorpus(Path file, Home home) {
     sentences = Iob2.read(file);
+    int classes = LabelSet.of(sentences).classes().size();
+    if (classes > LabelSet.MOST_CLASSES) {
+      throw new CorpusException(file, classes + " classes of names are too many; give one with at most " + LabelSet.MOST_CLASSES);
+    }
     Reference reference = Reference.read(home);
     KazakhAnalyser analyser = new KazakhAnalyser(home, reference);
     WordKnowledge knowledge = new WordKnowledge(home, reference);

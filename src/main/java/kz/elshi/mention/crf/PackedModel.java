@@ -17,8 +17,8 @@ import java.util.zip.InflaterInputStream;
 import kz.elshi.knowledge.KnowledgeException;
 
 /**
- * The file of a model. A weight is a byte, so many steps of the largest weight's 48th part (finer ones label no better); weights that round to none, and features
- * without weights, are left out.
+ * The file of a model. A weight is a byte, so many steps of the largest weight's 48th part (finer ones label no better); weights that
+ * round to none, and features without weights, are left out.
  *
  * <p>Behind the name of the format stands, deflated: the classes; the pairs of labels; the step; the features as differences of their
  * sorted hashes (7 bits a byte, the highest bit: more follow); how many weights each has; their labels; their steps.
@@ -159,8 +159,9 @@ final class PackedModel {
     CrfModel model = new CrfModel(labels, transitions, step, features, weights);
     int start = 0;
     for (int i = 0; i < features; i++) {
-      model.put(hashes[i], start, counts[i]);
-      start += counts[i];
+      int count = counts[i] & 0xFF;
+      model.put(hashes[i], start, count);
+      start += count;
     }
     return model;
   }

@@ -1,5 +1,6 @@
 package kz.elshi.mention.crf;
 
+import java.util.Locale;
 import kz.elshi.text.Case;
 import kz.elshi.text.Reading;
 import kz.elshi.text.Token;
@@ -11,9 +12,11 @@ import kz.elshi.text.Token;
  * @param inflection number of its plural, possessive, case and derivation
  * @param possessed whether the possessive suffix of the third person is on it, as on the head of a compound
  * @param lists bits of the lists that know it
+ * @param role in the phrase that it stands in
  */
 record WordForm(
-    String text, String folded, String lemma, int inflection, boolean possessed, Shape shape, int lists, Role role, int foldedHash, int lemmaHash) {
+    String text, String folded, String lemma, int inflection, boolean possessed, Shape shape, int lists, Role role, int foldedHash,
+    int lemmaHash) {
   /** Before the sentence and behind it. */
   static final WordForm EDGE = new WordForm("", "", "", 0, false, Shape.EDGE, 0, Role.OTHER);
 
@@ -58,7 +61,7 @@ record WordForm(
     }
     int inflection = nominal.grammaticalCase().ordinal() + CASES * (nominal.derivation().ordinal()
         + DERIVATIONS * (nominal.possessor() + 4 * (nominal.plural() ? 1 : 0) + 8 * (token.verbal() == null ? 0 : 1)));
-    String lemma = nominal.lemma().toLowerCase(java.util.Locale.ROOT);
+    String lemma = nominal.lemma().toLowerCase(Locale.ROOT);
     return new WordForm(
         token.text(), token.folded(), lemma, inflection, nominal.possessor() == 3, shape, lists.of(token.folded(), lemma),
         role(token, nominal));

@@ -39,12 +39,18 @@ final class WordLists {
     HEAD_GPE,
     HEAD_PRODUCT,
     HEAD_DISEASE,
-    HEAD_PERSON
+    HEAD_PERSON,
+    HEAD_POSITION
   }
 
   /** The lists of words that stand behind a name or close it. */
   static final int HEADS = -1 << Kind.TITLE_HEAD.ordinal() & ~(1 << Kind.PORTFOLIO.ordinal() | 1 << Kind.MONTH.ordinal()
       | 1 << Kind.NUMERAL.ordinal() | 1 << Kind.UNIT.ordinal());
+
+  /** The lists of words that close the title of an office. */
+  static final int TITLES = 1 << Kind.TITLE_HEAD.ordinal() | 1 << Kind.HEAD_POSITION.ordinal();
+  /** The lists of countries and places. */
+  static final int PLACES = 1 << Kind.COUNTRY.ordinal() | 1 << Kind.PLACE.ordinal();
 
   /** The list of numerals. */
   static final int NUMERALS = 1 << Kind.NUMERAL.ordinal();

@@ -81,10 +81,14 @@ final class WordSequence {
   /** Index behind the numbers that a number is one of, decimal commas included. */
   int numbersEnd(int index) {
     int end = index + 1;
-    while (isNumber(end) || word(end).text().equals(",") && word(end - 1).shape() == Shape.DIGITS && word(end + 1).shape() == Shape.DIGITS) {
+    while (isNumber(end) || isDecimalComma(end)) {
       end++;
     }
     return end;
+  }
+
+  private boolean isDecimalComma(int index) {
+    return word(index).text().equals(",") && word(index - 1).shape() == Shape.DIGITS && word(index + 1).shape() == Shape.DIGITS;
   }
 
   /** Index of the first of them. */
