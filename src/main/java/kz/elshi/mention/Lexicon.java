@@ -94,7 +94,7 @@ final class Lexicon {
     words(home, "given_names.tsv", "name").forEach(name -> givenNames.add(name.toLowerCase(Locale.ROOT)));
     surnameEndings = List.copyOf(words(home, "surnames.tsv", "ending"));
     patronymicEndings = List.copyOf(words(home, "patronymics.tsv", "ending"));
-    speech = words(home, "speech.tsv", "phrase");
+    speech = words(home, "saying.tsv", "phrase");
     addAliases(home);
     addReference(reference, forms(home, "state_forms.tsv"), forms(home, "adjective_forms.tsv"));
   }
