@@ -108,7 +108,7 @@ final class Actors {
 
   /** Whether a clause has a subject of whom nobody knows who it is: «бразилиялық министр келді». */
   boolean hasUnknown(Clause clause) {
-    return document.mentions().stream()
+    return document.in(clause.sentence()).stream()
         .anyMatch(one -> one.entities().isEmpty() && one.mention().is(Mention.Kind.OFFICE) && one.grammaticalCase() == Case.NOMINATIVE
             && one.mention().firstToken() >= clause.first() && one.mention().endToken() <= clause.head());
   }
@@ -152,13 +152,11 @@ final class Actors {
 
   private List<EntityMention> mentions(Sentence sentence, boolean states) {
     List<EntityMention> mentions = new ArrayList<>();
-    for (EntityMention one : document.mentions()) {
+    for (EntityMention one : document.in(sentence)) {
       Mention mention = one.mention();
-      boolean within =
-          mention.firstToken() >= sentence.firstToken() && mention.endToken() <= sentence.endToken();
       boolean state = states && mention.is(Mention.Kind.COUNTRY, Mention.Kind.ORGANISATION);
       boolean personal = PERSONAL.contains(mention.kind()) && (states || !Pair.isPair(one.entities()));
-      if (within && !one.entities().isEmpty() && (personal || state)) {
+      if (!one.entities().isEmpty() && (personal || state)) {
         mentions.add(one);
       }
     }

@@ -208,7 +208,7 @@ final class Circumstances {
 
   private @Nullable Entity place(Clause clause, int first) {
     Entity country = null;
-    for (EntityMention mention : document.mentions()) {
+    for (EntityMention mention : document.in(clause.sentence())) {
       Mention place = mention.mention();
       boolean within =
           place.firstToken() >= first && place.endToken() <= clause.end();
@@ -336,7 +336,7 @@ final class Circumstances {
 
   private @Nullable EntityMention goal(Clause clause, Case goalCase) {
     EntityMention goal = null;
-    for (EntityMention mention : document.mentions()) {
+    for (EntityMention mention : document.in(clause.sentence())) {
       Mention place = mention.mention();
       boolean within = place.firstToken() >= clause.first() && place.endToken() <= clause.head();
       boolean where = place.is(Mention.Kind.PLACE, Mention.Kind.COUNTRY);
@@ -350,7 +350,7 @@ final class Circumstances {
   }
 
   private void addHost(Clause clause, EventDraft draft) {
-    for (EntityMention mention : document.mentions()) {
+    for (EntityMention mention : document.in(clause.sentence())) {
       Mention person = mention.mention();
       boolean within =
           person.firstToken() >= clause.sentence().firstToken() && person.endToken() <= clause.sentence().endToken();

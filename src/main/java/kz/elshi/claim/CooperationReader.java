@@ -21,7 +21,7 @@ public final class CooperationReader implements ClaimReader {
   private static final int LONGEST_TITLE = 10;
 
   private final List<CooperationRule> rules;
-  private final List<String> together = new ArrayList<>();
+  private final List<String> together;
   private final EventWords words;
 
   /**
@@ -32,7 +32,7 @@ public final class CooperationReader implements ClaimReader {
   public CooperationReader(Home home) {
     rules = CooperationRule.all(Rules.read(home.path("data/rules/kk/cooperation.rules")));
     words = new EventWords(home);
-    Table.read(home.path("data/lexicon/kk/cooperation.tsv")).rows().forEach(row -> together.add(row.get("stem")));
+    together = new Stems(Table.read(home.path("data/lexicon/kk/cooperation.tsv")).rows().stream().map(row -> row.get("stem")).toList());
   }
 
   @Override
@@ -139,7 +139,7 @@ public final class CooperationReader implements ClaimReader {
     int longest = 0;
     for (CooperationRule rule : rules) {
       for (List<String> phrases : List.of(rule.words(), rule.over())) {
-        for (String phrase : phrases) {
+        for (String phrase : Words.beginsAny(tokens, at, sentence.endToken(), phrases) ? phrases : List.<String>of()) {
           if (phrase.length() > longest && Words.phrase(tokens, at, sentence.endToken(), phrase)) {
             best = rule;
             longest = phrase.length();

@@ -38,7 +38,7 @@ record CooperationRule(
     rule.allow(FIELDS);
     try {
       return new CooperationRule(
-          rule.id(), Cooperation.Standing.valueOf(rule.get("standing").toUpperCase(Locale.ROOT)), rule.list("word"), rule.list("over"),
+          rule.id(), Cooperation.Standing.valueOf(rule.get("standing").toUpperCase(Locale.ROOT)), new Stems(rule.list("word")), new Stems(rule.list("over")),
           "yes".equals(rule.find("plain")), "yes".equals(rule.find("untold")), rule.list("without"), Double.parseDouble(rule.get("confidence")));
     } catch (IllegalArgumentException e) {
       throw new KnowledgeException(rule.where() + ": rule " + rule.id() + ": " + e.getMessage(), e);

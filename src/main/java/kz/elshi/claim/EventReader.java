@@ -17,7 +17,7 @@ import kz.elshi.text.Sentence;
  * </pre>
  */
 public final class EventReader implements ClaimReader {
-  private final List<EventRule> rules;
+  private final EventRules rules;
   private final EventWords words;
   private final PredicateAnalyser predicates;
 
@@ -27,7 +27,7 @@ public final class EventReader implements ClaimReader {
    * @throws kz.elshi.knowledge.KnowledgeException if the rule file or a word list is missing or broken
    */
   public EventReader(Home home, PredicateAnalyser predicates) {
-    this.rules = EventRule.all(Rules.read(home.path("data/rules/kk/events.rules")));
+    this.rules = new EventRules(EventRule.all(Rules.read(home.path("data/rules/kk/events.rules"))));
     this.words = new EventWords(home);
     this.predicates = predicates;
   }

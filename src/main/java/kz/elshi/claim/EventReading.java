@@ -36,7 +36,7 @@ final class EventReading {
   private final List<EventDraft> settings = new ArrayList<>();
 
   EventReading(
-      EntityDocument document, List<EventRule> rules, EventWords words, PredicateAnalyser predicates, RuleTrace trace) {
+      EntityDocument document, EventRules rules, EventWords words, PredicateAnalyser predicates, RuleTrace trace) {
     this.document = document;
     this.tokens = document.document().tokens();
     this.words = words;

@@ -19,7 +19,7 @@ final class EventWords {
 
   private final Map<String, Event.VisitKind> visitKinds = new LinkedHashMap<>();
   private final Map<String, List<String>> uses = new HashMap<>();
-  final List<String> discussion = new ArrayList<>();
+  final List<String> discussion;
   final Set<String> conjunctions = new HashSet<>();
 
   EventWords(Home home) {
@@ -29,7 +29,8 @@ final class EventWords {
     for (String file : List.of("event_words.tsv", "talk_words.tsv")) {
       rows(home, file).forEach(row -> uses.computeIfAbsent(row.get("use"), key -> new ArrayList<>()).add(row.get("stem")));
     }
-    rows(home, "discussion.tsv").forEach(row -> discussion.add(row.get("phrase")));
+    uses.replaceAll((use, stems) -> new Stems(stems));
+    discussion = new Stems(rows(home, "discussion.tsv").stream().map(row -> row.get("phrase")).toList());
     rows(home, "conjunctions.tsv").forEach(row -> conjunctions.add(row.get("word")));
   }
 

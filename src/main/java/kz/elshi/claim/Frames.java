@@ -22,7 +22,7 @@ final class Frames {
 
   private final Document document;
   private final List<Token> tokens;
-  private final List<EventRule> rules;
+  private final EventRules rules;
   private final EventWords words;
   private final PredicateAnalyser predicates;
   private final Circumstances circumstances;
@@ -30,7 +30,7 @@ final class Frames {
   /** Nouns that a verb has spoken for: they tell of no event of their own. */
   private final Set<Integer> spoken = new HashSet<>();
 
-  Frames(Document document, List<EventRule> rules, EventWords words, PredicateAnalyser predicates, Circumstances circumstances, RuleTrace trace) {
+  Frames(Document document, EventRules rules, EventWords words, PredicateAnalyser predicates, Circumstances circumstances, RuleTrace trace) {
     this.document = document;
     this.tokens = document.tokens();
     this.rules = rules;
@@ -48,7 +48,7 @@ final class Frames {
     if (isPartOfVerb(sentence, index)) {
       return null;
     }
-    for (EventRule rule : rules) {
+    for (EventRule rule : rules.ofVerb(tokens.get(index))) {
       Verbal verb = verb(rule, sentence, index);
       if (verb == null) {
         continue;
@@ -67,8 +67,10 @@ final class Frames {
 
   private @Nullable Verbal verb(EventRule rule, Sentence sentence, int index) {
     for (Reading reading : tokens.get(index).readings()) {
-      if (reading instanceof Verbal verbal && rule.verbs().stream().anyMatch(verb -> isVerb(verb, verbal, sentence, index))) {
-        return verbal;
+      for (String verb : reading instanceof Verbal ? rule.verbs() : List.<String>of()) {
+        if (isVerb(verb, (Verbal) reading, sentence, index)) {
+          return (Verbal) reading;
+        }
       }
     }
     return null;
@@ -79,7 +81,7 @@ final class Frames {
     if (index + 1 >= sentence.endToken() || tokens.get(index).verbal() == null || tokens.get(index + 1).verbal() == null) {
       return false;
     }
-    return rules.stream().flatMap(rule -> rule.verbs().stream()).filter(verb -> verb.indexOf(' ') > 0)
+    return rules.verbsOfWords.stream()
         .anyMatch(verb -> Words.begins(tokens.get(index), verb.substring(0, verb.indexOf(' '))) && isVerb(verb, tokens.get(index + 1).verbal(), sentence, index + 1));
   }
 
@@ -90,7 +92,7 @@ final class Frames {
 
   private boolean isVerb(String verb, Verbal reading, Sentence sentence, int index) {
     int space = verb.lastIndexOf(' ');
-    if (!verb.substring(space + 1).equals(reading.lemma())) {
+    if (verb.length() - space - 1 != reading.lemma().length() || !verb.endsWith(reading.lemma())) {
       return false;
     }
     int before = space < 0 ? 0 : verb.substring(0, space).split(" ").length;
@@ -150,10 +152,10 @@ final class Frames {
 
   /** The frame of the noun at a token, or null. To be asked for after all verbs of the sentence. */
   @Nullable Frame ofNoun(Sentence sentence, int index) {
-    if (spoken.contains(index)) {
+    if (spoken.contains(index) || !rules.haveNoun(tokens, index, sentence.endToken())) {
       return null;
     }
-    for (EventRule rule : rules) {
+    for (EventRule rule : rules.all) {
       if (rule.nouns().isEmpty() || !Words.beginsAny(tokens, index, sentence.endToken(), rule.nouns())) {
         continue;
       }

@@ -71,7 +71,7 @@ final class Partakers {
 
   /** Bodies whose gathering it is, and those with whose taking part it is held. */
   void addBodies(Clause clause, EventDraft draft) {
-    for (EntityMention mention : document.mentions()) {
+    for (EntityMention mention : document.in(clause.sentence())) {
       Mention body = mention.mention();
       boolean within = body.firstToken() >= clause.first() && body.endToken() <= clause.head();
       boolean whose = body.grammaticalCase() == Case.GENITIVE || body.grammaticalCase() == Case.NOMINATIVE
@@ -108,7 +108,7 @@ final class Partakers {
 
   /** «Чили халқына жеделхат»: a people as the recipient stands for its country. */
   void addPeople(Clause clause, EventDraft draft, EventRule rule) {
-    for (EntityMention mention : document.mentions()) {
+    for (EntityMention mention : document.in(clause.sentence())) {
       Mention country = mention.mention();
       boolean within = country.firstToken() >= clause.first() && country.endToken() < clause.head();
       if (!within || !country.is(Mention.Kind.COUNTRY, Mention.Kind.COUNTRY_ADJECTIVE) || mention.entities().size() != 1) {

@@ -35,6 +35,7 @@ final class SpeechWords {
     for (Table.Row row : Table.read(home.path(FOLDER + "speech_words.tsv")).rows()) {
       uses.computeIfAbsent(row.get("use"), use -> new ArrayList<>()).add(row.get("stem"));
     }
+    uses.replaceAll((use, stems) -> new Stems(stems));
     for (Table.Row row : Table.read(home.path(FOLDER + "clause_endings.tsv")).rows()) {
       clauseEndings.put(row.get("ending"), Case.valueOf(row.get("case").toUpperCase(Locale.ROOT)));
     }
@@ -88,7 +89,7 @@ final class SpeechWords {
   /** The longest verb of saying of some shapes that ends at a token with a form that tells, or null. */
   @Nullable Found at(List<Token> tokens, int first, int index, EnumSet<StatementRule.Shape> shapes) {
     Found longest = null;
-    for (StatementRule rule : rules) {
+    for (StatementRule rule : tokens.get(index).verbal() == null ? List.<StatementRule>of() : rules) {
       for (StatementRule.Verb verb : shapes.contains(rule.shape()) ? rule.verbs() : List.<StatementRule.Verb>of()) {
         int start = index - verb.length() + 1;
         if ((longest == null || start < longest.first()) && verb.endsAt(tokens, first, index, rule.shape() == StatementRule.Shape.PASSIVE)) {

@@ -1,9 +1,9 @@
 package kz.elshi.entity;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import kz.elshi.mention.Mention;
 import kz.elshi.text.Document;
 import kz.elshi.text.Sentence;
@@ -34,19 +34,45 @@ public record EntityDocument(
 
   /** Mentions that lie within a span, in text order. */
   public List<EntityMention> within(Span span) {
-    return mentions.stream().filter(one -> span.contains(one.mention().span())).toList();
+    List<EntityMention> within = new ArrayList<>();
+    for (EntityMention one : mentions) {
+      if (span.contains(one.mention().span())) {
+        within.add(one);
+      }
+    }
+    return within;
   }
 
   /** Mentions of some kinds that lie within a sentence, in text order. */
   public List<EntityMention> in(Sentence sentence, Mention.Kind... kinds) {
-    return stream(sentence).filter(one -> one.mention().is(kinds)).toList();
+    List<EntityMention> found = new ArrayList<>();
+    for (EntityMention one : in(sentence)) {
+      if (one.mention().is(kinds)) {
+        found.add(one);
+      }
+    }
+    return found;
   }
 
-  private Stream<EntityMention> stream(Sentence sentence) {
-    return mentions.stream()
-        .filter(
-            one ->
-                one.mention().firstToken() >= sentence.firstToken()
-                    && one.mention().endToken() <= sentence.endToken());
+  /** Mentions that lie within a sentence, in text order. */
+  public List<EntityMention> in(Sentence sentence) {
+    int from = firstAt(sentence.firstToken());
+    int to = firstAt(sentence.endToken());
+    return mentions.subList(from, to);
+  }
+
+  /** Index of the first mention that begins at a token or behind it. */
+  private int firstAt(int token) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).mention().firstToken() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

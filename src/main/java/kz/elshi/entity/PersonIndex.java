@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonIndex {
   /** So many consonants do not agree by chance. */
   private static final int TELLING_SKELETON = 9;
+  private static final String VOWELS = "aeiouy";
 
   private final Map<String, Reference.Person> byKey = new HashMap<>();
   private final Map<String, List<Reference.Person>> byName = new HashMap<>();
@@ -85,8 +86,15 @@ final class PersonIndex {
             .replace("ph", "f")
             .replace("x", "ks")
             .replace('q', 'k')
-            .replace('w', 'v')
-            .replaceAll("[aeiouy]", "");
-    return slug.replaceAll("(.)\\1+", "$1");
+            .replace('w', 'v');
+    StringBuilder consonants = new StringBuilder(slug.length());
+    for (int i = 0; i < slug.length(); i++) {
+      char letter = slug.charAt(i);
+      boolean doubled = !consonants.isEmpty() && consonants.charAt(consonants.length() - 1) == letter;
+      if (VOWELS.indexOf(letter) < 0 && !doubled) {
+        consonants.append(letter);
+      }
+    }
+    return consonants.toString();
   }
 }

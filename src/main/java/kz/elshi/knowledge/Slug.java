@@ -32,8 +32,10 @@ public final class Slug {
     String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
-      String latin = LATIN.get(c);
-      if (latin != null) {
+      String latin = c < 128 ? null : LATIN.get(c);
+      if (c >= 'a' && c <= 'z') {
+        slug.append(c);
+      } else if (latin != null) {
         slug.append(latin);
       } else {
         appendPlain(slug, c);

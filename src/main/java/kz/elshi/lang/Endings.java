@@ -1,10 +1,8 @@
 package kz.elshi.lang;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.KnowledgeException;
 import kz.elshi.knowledge.Table;
@@ -18,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Endings {
   private static final int LONGEST = 14;
+  private static final String ANY = "any";
 
   /** A chain; {@code last} are the classes of the sound that it may follow ({@code any} for all). */
   private record Chain(String form, Inflection inflection, List<String> last, boolean afterPossessive) {}
 
   private final Sounds sounds;
-  private final Map<String, List<Chain>> chains = new HashMap<>();
+  private final LetterTrie<List<Chain>> chains = new LetterTrie<>();
 
   /**
    * Combines the slots of the table.
@@ -71,7 +70,7 @@ public final class Endings {
   }
 
   private void join(Chain first, Chain second, List<Chain> into) {
-    if (!follows(second, first.form())) {
+    if (!follows(second, first.form().charAt(first.form().length() - 1))) {
       return;
     }
     Inflection a = first.inflection();
@@ -84,13 +83,21 @@ public final class Endings {
 
   private void add(Chain chain) {
     if (chain.form().length() <= LONGEST) {
-      chains.computeIfAbsent(chain.form(), form -> new ArrayList<>(1)).add(chain);
+      LetterTrie<List<Chain>> end = chains.backward(chain.form());
+      if (end.value() == null) {
+        end.setValue(new ArrayList<>(1));
+      }
+      end.value().add(chain);
     }
   }
 
-  private boolean follows(Chain chain, String stem) {
-    char last = stem.charAt(stem.length() - 1);
-    return chain.last().contains("any") || chain.last().stream().anyMatch(one -> sounds.is(last, one));
+  private boolean follows(Chain chain, char last) {
+    for (String one : chain.last()) {
+      if (one.equals(ANY) || sounds.is(last, one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many characters of a word may be suffixes at most. */
@@ -133,11 +140,15 @@ public final class Endings {
       return Inflection.NONE;
     }
     boolean hyphen = word.charAt(length) == '-' || word.charAt(length) == '\'';
-    List<Chain> candidates = chains.get(word.substring(hyphen ? length + 1 : length));
+    LetterTrie<List<Chain>> end = chains;
+    for (int i = word.length() - 1; end != null && i >= (hyphen ? length + 1 : length); i--) {
+      end = end.next(word.charAt(i));
+    }
+    List<Chain> candidates = end == null ? null : end.value();
     if (candidates == null) {
       return null;
     }
-    String base = word.substring(0, length);
+    char base = word.charAt(length - 1);
     Chain best = null;
     for (Chain chain : candidates) {
       boolean fits = hyphen || (chain.afterPossessive() ? possessed : follows(chain, base));

@@ -37,13 +37,24 @@ public final class LanguageDetector {
     String sample = text.substring(0, Math.min(text.length(), LONGEST_SAMPLE)).toLowerCase(Locale.ROOT);
     Map<Language, Integer> votes = new EnumMap<>(Language.class);
     sample.chars().forEach(letter -> vote(votes, letters.get((char) letter), LETTER_WEIGHT));
-    for (String word : sample.split("[^\\p{L}'’]+")) {
-      vote(votes, words.get(word), WORD_WEIGHT);
+    for (int at = 0; at < sample.length(); ) {
+      int end = at;
+      while (end < sample.length() && isWordPart(sample.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        vote(votes, words.get(sample.substring(at, end)), WORD_WEIGHT);
+      }
+      at = end + 1;
     }
     return votes.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(Language.UNDETERMINED);
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetter(c) || c == '\'' || c == '’';
   }
 
   private static void vote(Map<Language, Integer> votes, @org.jspecify.annotations.Nullable Language language, int weight) {

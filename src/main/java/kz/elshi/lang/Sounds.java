@@ -1,18 +1,20 @@
 package kz.elshi.lang;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Classes of letters that suffixes depend on, from {@code data/lexicon/kk/sounds.tsv}. */
 public final class Sounds {
-  private final Map<Character, Set<String>> classes = new HashMap<>();
+  private static final String VOWEL = "vowel";
+
+  private final Map<String, BitSet> classes = new HashMap<>();
   private final Map<Character, Character> devoiced = new HashMap<>();
   private final Map<Character, Character> voiced = new HashMap<>();
+  private final BitSet vowels;
 
   /**
    * Reads the table.
@@ -26,24 +28,40 @@ public final class Sounds {
         devoiced.put(letters.charAt(1), letters.charAt(0));
         voiced.put(letters.charAt(0), letters.charAt(1));
       } else {
-        letters.chars().forEach(letter -> classes.computeIfAbsent((char) letter, key -> new HashSet<>()).add(row.get("class")));
+        letters.chars().forEach(letters(row.get("class"))::set);
       }
     }
+    vowels = letters(VOWEL);
+  }
+
+  private BitSet letters(String soundClass) {
+    return classes.computeIfAbsent(soundClass, key -> new BitSet());
   }
 
   /** Whether a lower-case letter is of a class; some are of two: «и» ends a stem like a vowel and like a glide. */
   public boolean is(char letter, String soundClass) {
-    return classes.getOrDefault(letter, Set.of()).contains(soundClass);
+    BitSet letters = classes.get(soundClass);
+    return letters != null && letters.get(letter);
   }
 
   /** Whether a lower-case letter is a vowel. */
   public boolean isVowel(char letter) {
-    return is(letter, "vowel");
+    return vowels.get(letter);
   }
 
   /** Whether a lower-case word has a vowel; what has none is no stem. */
   public boolean hasVowel(String word) {
-    return word.chars().anyMatch(letter -> isVowel((char) letter));
+    return hasVowel(word, word.length());
+  }
+
+  /** Whether the first letters of a lower-case word have a vowel among them. */
+  public boolean hasVowel(String word, int length) {
+    for (int i = 0; i < length; i++) {
+      if (isVowel(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The voiceless letter that a stem ends in where a vowel has voiced it (г for к), or null. */

@@ -52,7 +52,7 @@ final class NameCases {
     Inflection inflection = lexicon.endings.after(word, length, false);
     boolean caseOnly =
         inflection != null && !inflection.plural() && inflection.possessor() == 0 && !inflection.attributive();
-    return caseOnly && lexicon.sounds.hasVowel(word.substring(0, length)) ? inflection : null;
+    return caseOnly && lexicon.sounds.hasVowel(word, length) ? inflection : null;
   }
 
   /** The likeliest stem and case of a capitalised word that ends a person's name. */

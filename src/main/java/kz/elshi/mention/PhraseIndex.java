@@ -2,11 +2,10 @@ package kz.elshi.mention;
 
 import kz.elshi.lang.Endings;
 import kz.elshi.lang.Inflection;
+import kz.elshi.lang.LetterTrie;
 import kz.elshi.lang.Sounds;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import kz.elshi.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ final class PhraseIndex<T> {
   record Hit<T>(int first, int end, T value, Inflection inflection, int baseLength) {}
 
   private static final class Node<T> {
-    final Map<String, Node<T>> next = new HashMap<>();
+    final LetterTrie<Node<T>> next = new LetterTrie<>();
     @Nullable T value;
     /** What the phrase means without a capital where it is a name with one: қытай. */
     @Nullable T common;
@@ -51,7 +50,7 @@ final class PhraseIndex<T> {
   void add(String phrase, T value) {
     Node<T> node = root;
     for (String word : phrase.strip().split("\\s+")) {
-      node = node.next.computeIfAbsent(word.toLowerCase(Locale.ROOT), key -> new Node<>());
+      node = following(node, word.toLowerCase(Locale.ROOT));
     }
     boolean lower = Character.isLowerCase(phrase.codePointAt(0));
     if (node.value != null && node.capital == lower && node.common == null) {
@@ -64,6 +63,14 @@ final class PhraseIndex<T> {
       node.capital = Character.isUpperCase(phrase.codePointAt(0));
       node.acronym = isAcronym(phrase);
     }
+  }
+
+  private static <T> Node<T> following(Node<T> node, String word) {
+    LetterTrie<Node<T>> end = node.next.forward(word);
+    if (end.value() == null) {
+      end.setValue(new Node<>());
+    }
+    return end.value();
   }
 
   private static boolean isAcronym(String phrase) {
@@ -82,58 +89,70 @@ final class PhraseIndex<T> {
       if (hit != null) {
         best = hit;
       }
-      node = node.next.get(word);
-      if (node == null) {
+      LetterTrie<Node<T>> whole = node.next.after(word);
+      if (whole == null || whole.value() == null) {
         break;
       }
+      node = whole.value();
     }
     return best;
   }
 
   /** What a word means that is part of a compound, or null. */
   @Nullable T part(String word) {
-    for (int length = word.length(); length >= Math.max(1, word.length() - endings.longest()); length--) {
-      Node<T> found = root.next.get(word.substring(0, length));
-      if (found != null && !found.acronym && accept(found, word, length) != null) {
-        return found.value;
+    T longest = null;
+    LetterTrie<Node<T>> trie = root.next;
+    for (int length = 1; trie != null && length <= word.length(); length++) {
+      LetterTrie<Node<T>> before = trie;
+      trie = before.next(word.charAt(length - 1));
+      if (length < word.length() - endings.longest()) {
+        continue;
       }
-      Node<T> devoiced = devoiced(root, word, length);
-      if (devoiced != null && accept(devoiced, word, length) != null) {
-        return devoiced.value;
+      Node<T> found = trie == null ? null : trie.value();
+      if (found == null || found.acronym || accept(found, word, length) == null) {
+        found = devoiced(before, word, length);
       }
+      longest = found != null && accept(found, word, length) != null ? found.value : longest;
     }
-    return null;
+    return longest;
   }
 
   private @Nullable Hit<T> ending(List<Token> tokens, int first, int last, Node<T> node, String word) {
     int shortest = Math.max(1, word.length() - endings.longest());
-    for (int length = word.length(); length >= shortest; length--) {
-      Node<T> found = node.next.get(word.substring(0, length));
+    Hit<T> longest = null;
+    LetterTrie<Node<T>> trie = node.next;
+    for (int length = 1; trie != null && length <= word.length(); length++) {
+      LetterTrie<Node<T>> before = trie;
+      trie = before.next(word.charAt(length - 1));
+      if (length < shortest) {
+        continue;
+      }
+      Node<T> found = trie == null ? null : trie.value();
       Inflection inflection = found == null ? null : accept(found, word, length);
       if (found == null || inflection == null) {
-        found = devoiced(node, word, length);
+        found = devoiced(before, word, length);
         inflection = found == null ? null : accept(found, word, length);
       }
       if (found != null && inflection != null && written(found, tokens, first, last, length)) {
-        return new Hit<>(first, last + 1, found.value, inflection, length);
-      }
-      if (found != null && inflection != null && found.common != null) {
-        return new Hit<>(first, last + 1, found.common, inflection, length);
+        longest = new Hit<>(first, last + 1, found.value, inflection, length);
+      } else if (found != null && inflection != null && found.common != null) {
+        longest = new Hit<>(first, last + 1, found.common, inflection, length);
       }
     }
-    return null;
+    return longest;
   }
 
   private @Nullable Inflection accept(Node<T> node, String word, int length) {
     return node.value == null ? null : endings.after(word, length, sounds.isVowel(word.charAt(length - 1)));
   }
 
-  private @Nullable Node<T> devoiced(Node<T> node, String word, int length) {
+  private @Nullable Node<T> devoiced(LetterTrie<Node<T>> before, String word, int length) {
     if (length >= word.length() || !sounds.isVowel(word.charAt(length))) {
       return null;
     }
     Character voiceless = sounds.devoiced(word.charAt(length - 1));
-    return voiceless == null ? null : node.next.get(word.substring(0, length - 1) + voiceless);
+    LetterTrie<Node<T>> end = voiceless == null ? null : before.next(voiceless);
+    return end == null ? null : end.value();
   }
 
   private static boolean written(Node<?> node, List<Token> tokens, int first, int last, int length) {

@@ -3,6 +3,8 @@ package kz.elshi.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import kz.elshi.claim.Claim;
 import kz.elshi.claim.ClaimReader;
 import kz.elshi.claim.ClaimReaders;
@@ -12,6 +14,7 @@ import kz.elshi.claim.RuleTrace;
 import kz.elshi.entity.EntityDocument;
 import kz.elshi.entity.EntityResolver;
 import kz.elshi.knowledge.Home;
+import kz.elshi.knowledge.KnowledgeException;
 import kz.elshi.knowledge.Reference;
 import kz.elshi.lang.LanguageDetector;
 import kz.elshi.lang.Transliterated;
@@ -44,11 +47,21 @@ public final class Pipeline {
   public Pipeline(Home home, Confidences confidences) {
     this.confidences = confidences;
     Reference reference = Reference.read(home);
+    // The analyser takes as long to load as all the rest: they load side by side.
+    CompletableFuture<KazakhAnalyser> loading = CompletableFuture.supplyAsync(() -> new KazakhAnalyser(home, reference));
     languages = new LanguageDetector(home);
-    analyser = new KazakhAnalyser(home, reference);
     mentions = new MentionReader(home, reference);
     entities = new EntityResolver(home, reference);
     claims = ClaimReaders.all(home, reference);
+    analyser = loaded(loading);
+  }
+
+  private static KazakhAnalyser loaded(CompletableFuture<KazakhAnalyser> loading) {
+    try {
+      return loading.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof KnowledgeException broken ? broken : e;
+    }
   }
 
   /** Reads an article; an article in a language that Elshi does not read gives no claims. */

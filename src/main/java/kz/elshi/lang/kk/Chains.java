@@ -1,11 +1,11 @@
 package kz.elshi.lang.kk;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import kz.elshi.lang.LetterTrie;
 import kz.elshi.lang.kk.Chain.Meaning;
 import kz.elshi.lang.kk.NominalSuffixes.Ending;
+import org.jspecify.annotations.Nullable;
 
 /** Every chain of suffixes that a Kazakh noun or verb may take, combined once and found by its letters. */
 final class Chains {
@@ -16,8 +16,7 @@ final class Chains {
   private final Phonology phonology;
   private final NominalSuffixes nouns;
   private final Conjugation verbs;
-  private final Map<String, List<Chain>> chains = new HashMap<>();
-  private int longest;
+  private final LetterTrie<List<Chain>> chains = new LetterTrie<>();
 
   Chains(Phonology phonology, NominalSuffixes nouns, Conjugation verbs) {
     this.phonology = phonology;
@@ -31,14 +30,24 @@ final class Chains {
     }
   }
 
-  /** The chains with this form; empty for what is none. */
-  List<Chain> of(String form) {
-    return chains.getOrDefault(form, List.of());
-  }
-
-  /** Length of the longest chain in characters. */
-  int longest() {
-    return longest;
+  /**
+   * The chains that a word may end in, by the number of letters that stand before them: for each number up to the length of the word
+   * the list of chains, or null.
+   *
+   * @param from the least number of letters before a chain
+   */
+  @SuppressWarnings("unchecked")
+  @Nullable List<Chain>[] endings(String word, int from) {
+    List<Chain>[] endings = new List[word.length()];
+    LetterTrie<List<Chain>> end = chains;
+    for (int before = word.length() - 1; before >= from; before--) {
+      end = end.next(word.charAt(before));
+      if (end == null) {
+        break;
+      }
+      endings[before] = end.value();
+    }
+    return endings;
   }
 
   private void addNominal(int soundClass, Harmony harmony) {
@@ -83,8 +92,11 @@ final class Chains {
   }
 
   private void add(Chain chain) {
-    longest = Math.max(longest, chain.form().length());
-    List<Chain> same = chains.computeIfAbsent(chain.form(), form -> new ArrayList<>(2));
+    LetterTrie<List<Chain>> end = chains.backward(chain.form());
+    if (end.value() == null) {
+      end.setValue(new ArrayList<>(2));
+    }
+    List<Chain> same = end.value();
     for (int i = 0; i < same.size(); i++) {
       Chain merged = same.get(i).merge(chain);
       if (merged != null) {

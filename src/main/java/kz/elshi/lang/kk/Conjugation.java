@@ -30,10 +30,21 @@ final class Conjugation {
     }
   }
 
+  /** A row of the table. */
+  private record Ending(Suffix suffix, VerbForm form, String base, int person, boolean nominal) {
+    static Ending of(Suffix suffix) {
+      return new Ending(
+          suffix, VerbForm.valueOf(suffix.get("form")), suffix.get("base"), Integer.parseInt(suffix.get("person")),
+          suffix.get("nominal").equals("yes"));
+    }
+  }
+
+  private static final String POSTURE = "posture";
+
   private final Phonology phonology;
   private final Suffix negation;
   private final Suffix present;
-  private final List<Suffix> suffixes = new ArrayList<>();
+  private final List<Ending> endings = new ArrayList<>();
 
   /**
    * Reads the table.
@@ -45,7 +56,7 @@ final class Conjugation {
     List<Suffix> all = Suffix.read(home, "conjugation.tsv");
     negation = only(all, "NEGATION");
     present = only(all, "PRESENT");
-    all.stream().filter(suffix -> suffix != negation && suffix != present).forEach(suffixes::add);
+    all.stream().filter(suffix -> suffix != negation && suffix != present).forEach(suffix -> endings.add(Ending.of(suffix)));
   }
 
   private static Suffix only(List<Suffix> all, String form) {
@@ -69,8 +80,8 @@ final class Conjugation {
   List<Form> forms(String stem, Harmony harmony, BiFunction<String, String, String> join) {
     List<Form> forms = new ArrayList<>();
     String negative = first(negation, stem, harmony, join);
-    for (Suffix suffix : suffixes) {
-      switch (suffix.get("base")) {
+    for (Ending suffix : endings) {
+      switch (suffix.base()) {
         case "any" -> {
           add(suffix, stem, false, harmony, join, forms);
           add(suffix, negative, true, harmony, join, forms);
@@ -81,7 +92,19 @@ final class Conjugation {
           add(suffix, first(present, stem, harmony, join), false, harmony, join, forms);
           add(suffix, first(present, negative, harmony, join), true, harmony, join, forms);
         }
-        default -> throw new KnowledgeException(suffix.row().where() + ": unknown base " + suffix.get("base"));
+        case POSTURE -> {}
+        default -> throw new KnowledgeException(suffix.suffix().row().where() + ": unknown base " + suffix.base());
+      }
+    }
+    return forms;
+  }
+
+  /** The present of a verb of posture, which is an auxiliary: отыр, отырмын. */
+  List<Form> postures(String stem) {
+    List<Form> forms = new ArrayList<>();
+    for (Ending ending : endings) {
+      if (ending.base().equals(POSTURE)) {
+        add(ending, stem, false, phonology.harmony(stem), phonology::join, forms);
       }
     }
     return forms;
@@ -92,12 +115,9 @@ final class Conjugation {
   }
 
   private void add(
-      Suffix suffix, String base, boolean negative, Harmony harmony, BiFunction<String, String, String> join, List<Form> forms) {
-    VerbForm form = VerbForm.valueOf(suffix.get("form"));
-    int person = Integer.parseInt(suffix.get("person"));
-    boolean nominal = suffix.get("nominal").equals("yes");
-    for (String shape : suffix.after(phonology, base, harmony)) {
-      forms.add(new Form(join.apply(base, shape), form, negative, person, nominal));
+      Ending ending, String base, boolean negative, Harmony harmony, BiFunction<String, String, String> join, List<Form> forms) {
+    for (String shape : ending.suffix().after(phonology, base, harmony)) {
+      forms.add(new Form(join.apply(base, shape), ending.form(), negative, ending.person(), ending.nominal()));
     }
   }
 }

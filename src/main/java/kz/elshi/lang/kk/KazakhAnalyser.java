@@ -1,11 +1,9 @@
 package kz.elshi.lang.kk;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.Reference;
@@ -34,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 public final class KazakhAnalyser implements LanguageAnalyser {
 
   private final Tokeniser tokeniser = new Tokeniser(KazakhLetters::mend);
-  private final Morphology morphology;
+  private final KnownReadings words;
+  private final KnownReadings names;
   private final SentenceSplitter splitter;
   private final QuotationReader quotations;
   private final DateReader dates;
@@ -46,7 +45,9 @@ public final class KazakhAnalyser implements LanguageAnalyser {
    * @throws kz.elshi.knowledge.KnowledgeException if one of its files is missing or broken
    */
   public KazakhAnalyser(Home home, Reference reference) {
-    morphology = new Morphology(home, reference);
+    Morphology morphology = new Morphology(home, reference);
+    words = new KnownReadings(word -> morphology.readings(word, false));
+    names = new KnownReadings(word -> morphology.readings(word, true));
     splitter = new SentenceSplitter(words(home, "abbreviations.tsv"));
     Set<String> say = new HashSet<>();
     for (Table.Row row : Table.read(home.path("data/lexicon/kk/closers.tsv")).rows()) {
@@ -103,8 +104,6 @@ public final class KazakhAnalyser implements LanguageAnalyser {
   }
 
   private List<Token> read(List<Token> plain) {
-    Map<String, List<Reading>> words = new HashMap<>();
-    Map<String, List<Reading>> names = new HashMap<>();
     List<Token> tokens = new ArrayList<>(plain.size());
     for (Token token : plain) {
       tokens.add(token.kind() == Token.Kind.WORD ? read(token, token.capitalised() ? names : words) : token);
@@ -112,8 +111,7 @@ public final class KazakhAnalyser implements LanguageAnalyser {
     return List.copyOf(tokens);
   }
 
-  private Token read(Token token, Map<String, List<Reading>> seen) {
-    List<Reading> readings = seen.computeIfAbsent(token.folded(), word -> morphology.readings(word, token.capitalised()));
-    return new Token(token.index(), token.span(), token.text(), token.folded(), token.kind(), readings);
+  private static Token read(Token token, KnownReadings known) {
+    return new Token(token.index(), token.span(), token.text(), token.folded(), token.kind(), known.of(token.folded()));
   }
 }

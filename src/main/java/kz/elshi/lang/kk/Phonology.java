@@ -16,19 +16,26 @@ final class Phonology {
 
   private static final int SHORT_STEM = 3;
 
+  /** End of the Cyrillic letters, behind which no class has any. */
+  private static final int LETTERS = 0x530;
+
   private final Sounds sounds;
+  private final int[] masks = new int[LETTERS];
 
   Phonology(Sounds sounds) {
     this.sounds = sounds;
+    for (char letter = 0; letter < masks.length; letter++) {
+      int mask = 0;
+      for (int i = 0; i < CLASSES.size(); i++) {
+        mask |= sounds.is(letter, CLASSES.get(i)) ? 1 << i : 0;
+      }
+      masks[letter] = mask == 0 ? ANY : mask;
+    }
   }
 
   /** The classes of a letter as a mask; of a letter that has none (Latin, digit), all. */
   int classes(char letter) {
-    int mask = 0;
-    for (int i = 0; i < CLASSES.size(); i++) {
-      mask |= sounds.is(letter, CLASSES.get(i)) ? 1 << i : 0;
-    }
-    return mask == 0 ? ANY : mask;
+    return letter < masks.length ? masks[letter] : ANY;
   }
 
   /** The class of a native verb stem: the first that its last letter has. */

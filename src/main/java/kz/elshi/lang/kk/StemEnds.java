@@ -23,7 +23,12 @@ final class StemEnds {
 
   /** Whether suffixes of either harmony follow a stem, as a Russian name (Назарбаев). */
   boolean takesEitherHarmony(String stem) {
-    return eitherHarmony.stream().anyMatch(stem::endsWith);
+    for (String end : eitherHarmony) {
+      if (stem.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a suffix cut off at a length is part of the stem's end (Күрдіс-тан). */

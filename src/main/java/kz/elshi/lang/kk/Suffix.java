@@ -1,7 +1,9 @@
 package kz.elshi.lang.kk;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.KnowledgeException;
 import kz.elshi.knowledge.Table;
@@ -11,8 +13,9 @@ import kz.elshi.knowledge.Table;
  *
  * @param row where it stands, and its other columns
  * @param shapes for each class of {@link Phonology#CLASSES} the patterns of the suffix, in which capital letters follow vowel harmony
+ * @param spelled the same by the harmony of the stem, without capital letters
  */
-record Suffix(Table.Row row, List<List<String>> shapes) {
+record Suffix(Table.Row row, List<List<String>> shapes, Map<Harmony, List<List<String>>> spelled) {
   /** The stem itself, without a sound added. */
   private static final String NOTHING = "=";
 
@@ -34,9 +37,17 @@ record Suffix(Table.Row row, List<List<String>> shapes) {
       if (before.isEmpty()) {
         throw new KnowledgeException(row.where() + ": a suffix needs at least one shape");
       }
-      suffixes.add(new Suffix(row, List.copyOf(shapes)));
+      suffixes.add(new Suffix(row, List.copyOf(shapes), spell(shapes)));
     }
     return List.copyOf(suffixes);
+  }
+
+  private static Map<Harmony, List<List<String>>> spell(List<List<String>> shapes) {
+    Map<Harmony, List<List<String>>> spelled = new EnumMap<>(Harmony.class);
+    for (Harmony harmony : Harmony.values()) {
+      spelled.put(harmony, shapes.stream().map(patterns -> patterns.stream().map(harmony::realise).toList()).toList());
+    }
+    return spelled;
   }
 
   String get(String column) {
@@ -45,6 +56,6 @@ record Suffix(Table.Row row, List<List<String>> shapes) {
 
   /** The suffix after a stem: its shapes by the last sound and the harmony of the stem. */
   List<String> after(Phonology phonology, String stem, Harmony harmony) {
-    return shapes.get(phonology.soundClass(stem)).stream().map(harmony::realise).toList();
+    return spelled.get(harmony).get(phonology.soundClass(stem));
   }
 }

@@ -21,6 +21,7 @@ import kz.elshi.text.Reading.Verbal;
  */
 final class VerbForms {
   private static final String NO_SUCH_VOICE = "-";
+  private static final String POSTURE = "posture";
   /** Shorter stems are not read as commands: they are syllables of names more often. */
   private static final int SHORTEST_COMMAND = 3;
 
@@ -39,7 +40,7 @@ final class VerbForms {
   /**
    * Generates the forms.
    *
-   * @throws kz.elshi.knowledge.KnowledgeException if the table of verbs is missing
+   * @throws kz.elshi.knowledge.KnowledgeException if the table of verbs, or of short forms, is missing
    */
   VerbForms(Home home, Grammar grammar) {
     this.phonology = grammar.phonology;
@@ -49,10 +50,17 @@ final class VerbForms {
     for (Table.Row row : Table.read(home.path("data/lexicon/kk/verbs.tsv")).rows()) {
       generate(row);
     }
+    for (Table.Row row : Table.read(home.path("data/lexicon/kk/short_forms.tsv")).rows()) {
+      VerbForm form = VerbForm.valueOf(row.get("form"));
+      put(forms, row.get("word"), new Verbal(row.get("stem"), form, Set.of(), 0, Case.NOMINATIVE, 0));
+    }
   }
 
   private void generate(Table.Row row) {
     String lemma = lastWord(row.get("stem"));
+    if (row.list("class").contains(POSTURE)) {
+      conjugation.postures(lemma).forEach(form -> add(lemma, form, Set.of()));
+    }
     generate(lemma, lemma, Set.of());
     String passive = row.get("passive");
     if (!passive.equals(NO_SUCH_VOICE)) {
@@ -76,12 +84,16 @@ final class VerbForms {
     for (Conjugation.Form form : conjugation.forms(stem)) {
       boolean syllable = form.form() == VerbForm.IMPERATIVE && form.word().length() < SHORTEST_COMMAND;
       if (!syllable) {
-        Verbal reading = new Verbal(lemma, form.form(), form.features(voice), 0, Case.NOMINATIVE, form.person());
-        put(forms, form.word(), reading);
-        if (form.nominal()) {
-          put(nominals, form.word(), reading);
-        }
+        add(lemma, form, voice);
       }
+    }
+  }
+
+  private void add(String lemma, Conjugation.Form form, Set<VerbFeature> voice) {
+    Verbal reading = new Verbal(lemma, form.form(), form.features(voice), 0, Case.NOMINATIVE, form.person());
+    put(forms, form.word(), reading);
+    if (form.nominal()) {
+      put(nominals, form.word(), reading);
     }
   }
 
@@ -101,10 +113,11 @@ final class VerbForms {
   private List<Verbal> bare(String word) {
     List<Verbal> bare = forms.getOrDefault(word, List.of());
     List<Verbal> all = null;
-    for (int length = Math.max(1, word.length() - chains.longest()); length < word.length(); length++) {
-      List<Verbal> bases = nominals.get(word.substring(0, length));
+    List<Chain>[] endings = chains.endings(word, 1);
+    for (int length = 1; length < word.length(); length++) {
+      List<Verbal> bases = endings[length] == null ? null : nominals.get(word.substring(0, length));
       if (bases != null) {
-        for (Chain chain : chains.of(word.substring(length))) {
+        for (Chain chain : endings[length]) {
           if (mayFollow(chain, word.substring(0, length))) {
             all = all == null ? new ArrayList<>(bare) : all;
             inflect(bases, chain.meaning(), all);

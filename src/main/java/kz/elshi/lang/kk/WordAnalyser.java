@@ -2,6 +2,7 @@ package kz.elshi.lang.kk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import kz.elshi.lang.kk.Chain.Meaning;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ final class WordAnalyser {
   }
 
   private static final double SUPPORT = 10;
+  /** What a stem weighs by the number of chains that it was seen with. */
+  private static final double[] SUPPORTS =
+      IntStream.rangeClosed(0, StemCounts.MOST).mapToDouble(chains -> SUPPORT * Math.log(1 + chains) / Math.log(2)).toArray();
   private static final double SUFFIX_LETTER = 2;
   private static final int MOST_SUFFIX_LETTERS = 6;
   private static final double BARE = 0;
@@ -76,10 +80,10 @@ final class WordAnalyser {
     List<Analysis> all = new ArrayList<>();
     all.add(bare(word, false, name));
     all.add(bare(word, true, name));
-    for (int length = Math.max(1, word.length() - grammar.chains.longest()); length < word.length(); length++) {
-      List<Chain> found = grammar.chains.of(word.substring(length));
-      if (!found.isEmpty()) {
-        add(word, length, found, name && grammar.stemEnds.cuts(word, length) ? CUT_END : 0, all);
+    List<Chain>[] endings = grammar.chains.endings(word, 1);
+    for (int length = 1; length < word.length(); length++) {
+      if (endings[length] != null) {
+        add(word, length, endings[length], name && grammar.stemEnds.cuts(word, length) ? CUT_END : 0, all);
       }
     }
     addHyphenated(word, all);
@@ -95,6 +99,8 @@ final class WordAnalyser {
     String stem = word.substring(0, length);
     int classes = phonology.classes(stem.charAt(length - 1));
     Harmony harmony = grammar.stemEnds.takesEitherHarmony(stem) ? Harmony.NEUTRAL : phonology.harmony(stem);
+    double noun = Double.NaN;
+    double verb = Double.NaN;
     for (Chain chain : found) {
       if ((chain.classes() & classes) == 0 || chain.isOfTime() && !known.isTime(stem)) {
         continue;
@@ -104,7 +110,13 @@ final class WordAnalyser {
         all.add(analysis(word, stem + chain.restored(), chain, length, penalty));
         continue;
       }
-      all.add(analysis(word, stem, chain, length, penalty + awkward(stem, chain)));
+      if (chain.isVerbal()) {
+        verb = Double.isNaN(verb) ? stemScore(stem, true) : verb;
+      } else {
+        noun = Double.isNaN(noun) ? stemScore(stem, false) : noun;
+      }
+      double stemScore = chain.isVerbal() ? verb : noun;
+      all.add(analysis(word, stem, chain, length, stemScore, penalty + awkward(stem, chain)));
       addRestored(word, stem, chain, harmony, penalty, all);
     }
   }
@@ -161,7 +173,8 @@ final class WordAnalyser {
       return;
     }
     String stem = word.substring(0, hyphen);
-    for (Chain chain : grammar.chains.of(word.substring(hyphen + 1))) {
+    List<Chain> chains = grammar.chains.endings(word, hyphen + 1)[hyphen + 1];
+    for (Chain chain : chains == null ? List.<Chain>of() : chains) {
       if (!chain.isVerbal()) {
         all.add(analysis(word, stem, chain, hyphen, phonology.hasVowel(stem) ? 0 : -NO_VOWEL));
       }
@@ -169,7 +182,11 @@ final class WordAnalyser {
   }
 
   private Analysis analysis(String word, String stem, Chain chain, int length, double penalty) {
-    double score = stemScore(stem, chain.isVerbal()) + penalty + (chain.isVerbal() ? VERB : 0);
+    return analysis(word, stem, chain, length, stemScore(stem, chain.isVerbal()), penalty);
+  }
+
+  private static Analysis analysis(String word, String stem, Chain chain, int length, double stemScore, double penalty) {
+    double score = stemScore + penalty + (chain.isVerbal() ? VERB : 0);
     score += SUFFIX_LETTER * Math.min(word.length() - stem.length(), MOST_SUFFIX_LETTERS);
     score += chain.isVerbal() && chain.person() == 2 ? SECOND_PERSON_VERB : 0;
     score += !chain.isVerbal() && (chain.person() == 1 || chain.person() == 2) ? FIRST_OR_SECOND_PERSON : 0;
@@ -188,7 +205,7 @@ final class WordAnalyser {
 
   private double support(String stem, boolean verbal) {
     StemCounts.Count count = counts.of(stem);
-    double support = SUPPORT * Math.log(1 + (verbal ? count.verb() : count.noun())) / Math.log(2);
+    double support = SUPPORTS[verbal ? count.verb() : count.noun()];
     return support + ((verbal ? known.isVerb(stem) : known.isNoun(stem)) ? LISTED : 0);
   }
 }
