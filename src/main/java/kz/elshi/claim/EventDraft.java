@@ -98,6 +98,11 @@ final class EventDraft {
     return country != null && (participants.size() > 1 || country.equals(home));
   }
 
+  /** Whether a participant is known to come from another country than one. */
+  boolean isAbroad(@Nullable String home) {
+    return participants.values().stream().anyMatch(one -> one.onBehalfOf() != null && !one.onBehalfOf().equals(home));
+  }
+
   Event event() {
     return new Event(
         type, new ArrayList<>(participants.values()), place, destination, visitKind, messageKind, date, status,

@@ -25,18 +25,22 @@ final class Frames {
   private final EventRules rules;
   private final EventWords words;
   private final PredicateAnalyser predicates;
-  private final Circumstances circumstances;
+  private final Statuses statuses;
+  private final Journeys journeys;
   private final RuleTrace trace;
   /** Nouns that a verb has spoken for: they tell of no event of their own. */
   private final Set<Integer> spoken = new HashSet<>();
 
-  Frames(Document document, EventRules rules, EventWords words, PredicateAnalyser predicates, Circumstances circumstances, RuleTrace trace) {
+  Frames(
+      Document document, EventRules rules, EventWords words, PredicateAnalyser predicates, Statuses statuses, Journeys journeys,
+      RuleTrace trace) {
     this.document = document;
     this.tokens = document.tokens();
     this.rules = rules;
     this.words = words;
     this.predicates = predicates;
-    this.circumstances = circumstances;
+    this.statuses = statuses;
+    this.journeys = journeys;
     this.trace = trace;
   }
 
@@ -112,9 +116,9 @@ final class Frames {
         && !words.has("that", tokens, next, end)) {
       return false;
     }
-    boolean agreed = noun && circumstances.isAgreed(clause);
+    boolean agreed = noun && statuses.isAgreed(clause);
     boolean joined = noun && Clause.lastOfRow(document, clause.sentence(), clause.head()) > clause.head();
-    return verb.form() != VerbForm.IMPERATIVE && (!noun || purpose || announced || due || agreed || joined || circumstances.isInvited(clause));
+    return verb.form() != VerbForm.IMPERATIVE && (!noun || purpose || announced || due || agreed || joined || statuses.isInvited(clause));
   }
 
   /** Why a rule whose verb stands here does not read it, or null. */
@@ -138,7 +142,7 @@ final class Frames {
     if (rule.finite() && tokens.get(clause.head()).verbal().form() == VerbForm.VERBAL_NOUN) {
       return Misfit.FINITE;
     }
-    return rule.motion() && !circumstances.hasGoal(clause, rule.goal(), rule.near()) ? Misfit.GOAL : null;
+    return rule.motion() && !journeys.hasGoal(clause, rule.goal(), rule.near()) ? Misfit.GOAL : null;
   }
 
   private void speakFor(EventRule rule, Clause clause) {

@@ -13,13 +13,13 @@ final class ToldBefore {
 
   private final List<Token> tokens;
   private final EventWords words;
-  private final Circumstances circumstances;
+  private final Journeys journeys;
   private final List<EventDraft> drafts;
 
-  ToldBefore(List<Token> tokens, EventWords words, Circumstances circumstances, List<EventDraft> drafts) {
+  ToldBefore(List<Token> tokens, EventWords words, Journeys journeys, List<EventDraft> drafts) {
     this.tokens = tokens;
     this.words = words;
-    this.circumstances = circumstances;
+    this.journeys = journeys;
     this.drafts = drafts;
   }
 
@@ -31,7 +31,7 @@ final class ToldBefore {
   /** «Бұл сапарға N шақырған еді»: N is the host of the visit told before, and the invitation is no news of its own. */
   private boolean namesInviter(EventRule rule, Clause clause, EventDraft draft) {
     boolean invitation = rule.messageKind() == Event.MessageKind.INVITATION && !rule.accepts();
-    boolean pointing = Words.last(tokens, clause.first(), clause.head(), words.of("visit")) >= 0 && !circumstances.hasGoal(clause, Case.DATIVE, false);
+    boolean pointing = Words.last(tokens, clause.first(), clause.head(), words.of("visit")) >= 0 && !journeys.hasGoal(clause, Case.DATIVE, false);
     boolean before = clause.predicate().tense() == Predicate.Tense.BACKGROUND || clause.predicate().tense() == Predicate.Tense.PAST && isParticiple(clause);
     if (!invitation || !pointing && !before) {
       return false;
