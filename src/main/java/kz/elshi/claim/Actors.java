@@ -50,6 +50,24 @@ final class Actors {
     return groups;
   }
 
+  /** «екі елдің сарапшылары», «Қазақстан мен Ресей сенаторлары»: two states by unnamed people of theirs, as a subject; or null. */
+  @Nullable Actor pairGroup(Clause clause) {
+    List<Token> tokens = document.document().tokens();
+    for (Actor states : withStates(clause.sentence())) {
+      boolean pair = states.members().size() > 1 && states.members().stream().allMatch(one -> one.entity().kind() == Entity.Kind.COUNTRY);
+      if (!pair || states.first() < clause.first() || states.end() >= clause.head()) {
+        continue;
+      }
+      for (int i = states.end(); i < Math.min(clause.head(), states.end() + LONGEST_GROUP) && tokens.get(i).nominal() != null && !isNamed(i); i++) {
+        Reading.Nominal noun = tokens.get(i).nominal();
+        if (words.has("group", tokens, i, i + 1) && noun.grammaticalCase() == Case.NOMINATIVE && noun.possessor() == 3) {
+          return new Actor(states.first(), i + 1, Case.NOMINATIVE, states.members());
+        }
+      }
+    }
+    return null;
+  }
+
   private @Nullable Actor group(EntityMention whose, Clause clause) {
     List<Token> tokens = document.document().tokens();
     int first = whose.mention().endToken();

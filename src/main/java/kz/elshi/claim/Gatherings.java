@@ -65,7 +65,7 @@ final class Gatherings {
 
   /** The word for the gathering of a clause, or null. */
   @Nullable String word(Clause clause) {
-    return words.of("forum").stream()
+    return words.of("gathering").stream()
         .filter(stem -> Words.last(tokens, clause.first(), clause.end(), List.of(stem)) >= 0).findFirst().orElse(null);
   }
 

@@ -69,6 +69,9 @@ final class Subjects {
     if (states == null && rule.shared()) {
       states = actors.states(clause);
     }
+    if (states == null && rule.isApart()) {
+      states = actors.pairGroup(clause);
+    }
     if (states != null) {
       return new Subject(states, true);
     }

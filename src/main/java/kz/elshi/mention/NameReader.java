@@ -95,7 +95,8 @@ final class NameReader {
     Lexicon.Known famous = lexicon.famous.get(before);
     boolean surname = hasSurnameEnding(before) || famous != null && famous != Lexicon.AMBIGUOUS;
     boolean patronymic = lexicon.patronymicEndings.stream().anyMatch(ending -> view.folded(index).contains(ending));
-    return index - first >= 2 && view.isWord(index - 1) && surname && !patronymic && !lexicon.particles.contains(view.folded(index));
+    boolean given = lexicon.givenNames.contains(view.folded(first));
+    return index - first >= 2 && given && view.isWord(index - 1) && surname && !patronymic && !lexicon.particles.contains(view.folded(index));
   }
 
   private boolean isSurname(String word, Set<String> known) {

@@ -150,7 +150,7 @@ final class TitleReader {
   private int capitalisedPortfolio(SentenceTokens view, int title, int bound) {
     for (int i = title - 1; i >= Math.max(bound, title - FARTHEST_PORTFOLIO); i--) {
       boolean joint = view.tokens.get(i).is(",") && i < title - 1;
-      boolean polity = isPolity(view, i) && view.entity(i).value().kind() != Mention.Kind.COUNTRY_ADJECTIVE;
+      boolean polity = isPolity(view, i) && (i == title - 1 || view.entity(i).value().kind() != Mention.Kind.COUNTRY_ADJECTIVE);
       if ((!view.isWord(i) && !joint) || polity || (!joint && !mayNamePortfolio(view, i))) {
         return -1;
       }
