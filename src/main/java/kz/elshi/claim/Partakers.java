@@ -13,6 +13,7 @@ import kz.elshi.text.Token;
 final class Partakers {
   private static final int FARTHEST_GATHERING = 3;
   private static final int FARTHEST_OTHER = 6;
+  private static final int FARTHEST_EMBASSY = 3;
 
   private final EntityDocument document;
   private final List<Token> tokens;
@@ -118,6 +119,23 @@ final class Partakers {
       boolean people = words.has("people", tokens, country.endToken(), country.endToken() + 1) && next.nominal() != null;
       if (people && rule.roles().get(next.nominal().grammaticalCase()) == Event.Role.RECIPIENT) {
         draft.add(mention.entities().getFirst(), Event.Role.RECIPIENT, null);
+      }
+    }
+    if (rule.messageKind() == Event.MessageKind.CONDOLENCE && !draft.hasRole(Event.Role.RECIPIENT)) {
+      addEmbassy(clause, draft);
+    }
+  }
+
+  /** «Түркияның елшілігіне барып, көңіл айтты»: condolences at an embassy are for its country. */
+  private void addEmbassy(Clause clause, EventDraft draft) {
+    for (EntityMention mention : document.in(clause.sentence(), Mention.Kind.COUNTRY)) {
+      Mention country = mention.mention();
+      int end = Math.min(clause.head(), country.endToken() + FARTHEST_EMBASSY);
+      boolean host = tokens.get(country.endToken() - 1).nominal() != null
+          && tokens.get(country.endToken() - 1).nominal().derivation() != Reading.Derivation.NONE;
+      if (!host && mention.entities().size() == 1 && words.has("embassy", tokens, country.endToken(), end)) {
+        draft.add(mention.entities().getFirst(), Event.Role.RECIPIENT, null);
+        return;
       }
     }
   }
