@@ -74,14 +74,28 @@ final class SpeechWords {
   /** Index behind the words of a source rule that stand at a token; the token itself if none do. */
   static int sourceEnd(StatementRule rule, List<Token> tokens, int at, int end) {
     for (String phrase : rule.words()) {
-      String[] words = phrase.split(" ");
-      boolean here = at + words.length <= end;
-      for (int i = 0; here && i < words.length; i++) {
-        here = tokens.get(at + i).folded().equals(words[i]);
+      int behind = phraseEnd(phrase, tokens, at, end);
+      if (behind > at) {
+        return behind;
       }
-      if (here) {
-        return at + words.length;
+    }
+    return at;
+  }
+
+  /** Index behind the words of a phrase that stand at a token, as they are; the token itself if they do not. */
+  private static int phraseEnd(String phrase, List<Token> tokens, int at, int end) {
+    int word = 0;
+    for (int i = at; i < end; i++) {
+      int space = phrase.indexOf(' ', word);
+      int length = (space < 0 ? phrase.length() : space) - word;
+      String folded = tokens.get(i).folded();
+      if (folded.length() != length || !folded.regionMatches(0, phrase, word, length)) {
+        return at;
       }
+      if (space < 0) {
+        return i + 1;
+      }
+      word = space + 1;
     }
     return at;
   }

@@ -55,7 +55,11 @@ record StatementRule(
 
     /** How many words it has. */
     int length() {
-      return before.isEmpty() ? 1 : before.split(" ").length + 1;
+      int words = before.isEmpty() ? 1 : 2;
+      for (int i = before.indexOf(' '); i >= 0; i = before.indexOf(' ', i + 1)) {
+        words++;
+      }
+      return words;
     }
 
     /** Whether it ends at a token with a form that tells, its first word not before {@code first}. */
