@@ -54,7 +54,8 @@ final class Offices {
       if (!role.equals("minister") || minister) {
         keys.putIfAbsent(
             signature(role, office.country(), minister ? "foreign-affairs" : office.organisation()), office.key());
-        if (!role.equals("chair")) {
+        // A minister of nothing named may be any; only one is the head of a state or of a government.
+        if (!role.equals("chair") && !role.equals("minister")) {
           keys.putIfAbsent(signature(role, office.country(), null), office.key());
         }
       }

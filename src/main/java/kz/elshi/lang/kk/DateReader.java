@@ -122,7 +122,9 @@ final class DateReader {
         next += 2;
       }
     }
-    Integer month = next < sentence.endToken() ? month(tokens.get(next)) : null;
+    // «Қазан» with a capital inside a sentence is the city, not October.
+    boolean name = next < sentence.endToken() && next > sentence.firstToken() && day == null && tokens.get(next).capitalised();
+    Integer month = next < sentence.endToken() && !name ? month(tokens.get(next)) : null;
     if (month == null) {
       if (year != null) {
         times.add(new TimeExpression(span(tokens, at, from), PartialDate.of(year), false));
