@@ -33,7 +33,7 @@ final class SentenceReader {
 
   SentenceReader(Lexicon lexicon, NameCases cases, Set<String> known, SentenceTokens view) {
     this.lexicon = lexicon;
-    this.titles = new TitleReader(lexicon, known);
+    this.titles = new TitleReader(lexicon, known, view);
     this.names = new NameReader(lexicon, cases);
     this.known = known;
     this.view = view;
@@ -72,7 +72,7 @@ final class SentenceReader {
 
   /** Reads the title (or the two) at a hit and the name or names behind it; where it ends. */
   private int readTitle(PhraseIndex.Hit<Lexicon.TitleWord> hit, int bound) {
-    TitleReader.Read read = extend(titles.read(view, hit, bound, null), bound);
+    TitleReader.Read read = extend(titles.read(hit, bound, null), bound);
     int first = read.first();
     List<Title> all = new ArrayList<>(List.of(read.title()));
     TitleReader.Read second = second(read);
@@ -123,15 +123,15 @@ final class SentenceReader {
       PhraseIndex.Hit<String> change = lexicon.titleChanges.longest(view.tokens, read.end(), view.end);
       PhraseIndex.Hit<Lexicon.TitleWord> next = view.title(read.end());
       if (change != null && (change.value().equals("deputy") || change.value().equals("acting"))) {
-        read = titles.changed(view, read, change);
+        read = titles.changed(read, change);
       } else if (next != null && next.first() == read.end()) {
-        read = titles.read(view, next, bound, read);
+        read = titles.read(next, bound, read);
       } else {
         PhraseIndex.Hit<Lexicon.TitleWord> behind = behindField(read);
         if (behind == null) {
           break;
         }
-        read = titles.read(view, behind, bound, read);
+        read = titles.read(behind, bound, read);
       }
     }
     return read;
@@ -162,7 +162,7 @@ final class SentenceReader {
     for (int i = read.end() + 1; i < Math.min(view.end, read.end() + FARTHEST_SECOND_TITLE); i++) {
       PhraseIndex.Hit<Lexicon.TitleWord> hit = view.title(i);
       if (hit != null && hit.first() == i) {
-        TitleReader.Read second = extend(titles.read(view, hit, read.end() + 1, null), read.end() + 1);
+        TitleReader.Read second = extend(titles.read(hit, read.end() + 1, null), read.end() + 1);
         return second.first() == read.end() + 1 ? second : null;
       }
       if (!view.isWord(i)) {
@@ -181,7 +181,7 @@ final class SentenceReader {
       PhraseIndex.Hit<Lexicon.TitleWord> hit = view.title(i);
       if (hit != null && hit.first() == i) {
         boolean rank = hit.value().role().equals(RANK) && hit.inflection().grammaticalCase() == Case.NOMINATIVE;
-        return rank && names.read(view, hit.end(), true, known) != null ? titles.read(view, hit, read.end(), null) : null;
+        return rank && names.read(view, hit.end(), true, known) != null ? titles.read(hit, read.end(), null) : null;
       }
     }
     return null;
@@ -192,7 +192,7 @@ final class SentenceReader {
     for (int i = read.end() + 1; i < Math.min(view.end, read.end() + FARTHEST_SECOND_TITLE) && view.isWord(i); i++) {
       PhraseIndex.Hit<Lexicon.TitleWord> hit = view.title(i);
       if (hit != null && hit.first() == i) {
-        TitleReader.Read next = extend(titles.read(view, hit, read.end() + 1, null), read.end() + 1);
+        TitleReader.Read next = extend(titles.read(hit, read.end() + 1, null), read.end() + 1);
         Title first = read.title();
         boolean whole = first.body() != null || first.country() != null;
         boolean same = first.country() == null || next.title().country() == null || first.country().equals(next.title().country());

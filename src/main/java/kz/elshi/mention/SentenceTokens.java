@@ -22,6 +22,7 @@ final class SentenceTokens {
   final int end;
   private final Sentence sentence;
   private final NameLabeller labeller;
+  private final PhraseIndex<String> bodies;
   private final Set<String> particles;
   private final Set<String> speech;
   private @Nullable List<NameLabeller.LabelledName> labelled;
@@ -34,6 +35,7 @@ final class SentenceTokens {
     this.sentence = sentence;
     this.labeller = labeller;
     this.tokens = document.tokens();
+    this.bodies = lexicon.bodies;
     this.particles = lexicon.particles;
     this.speech = lexicon.speech;
     this.first = sentence.firstToken();
@@ -67,6 +69,18 @@ final class SentenceTokens {
   /** The title phrase that a token is part of, or null. */
   PhraseIndex.@Nullable Hit<Lexicon.TitleWord> title(int index) {
     return index < first || index >= end ? null : titles[index - first];
+  }
+
+  /** Whether a token is part of an entity other than a body: a country, a place, a person. */
+  boolean isPolity(int index) {
+    PhraseIndex.Hit<Lexicon.Known> hit = entity(index);
+    return hit != null && hit.value().kind() != Mention.Kind.ORGANISATION;
+  }
+
+  /** The type of body that a single word is the head of («министрлік», «палата»), or null. */
+  @Nullable String bodyType(int index) {
+    PhraseIndex.Hit<String> hit = bodies.longest(tokens, index, index + 1);
+    return hit == null ? null : hit.value();
   }
 
   /** The names that the labeller finds if the sentence tells what somebody said, else none; it is asked only if a reader wants to know. */
