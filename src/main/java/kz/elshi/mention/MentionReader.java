@@ -108,7 +108,10 @@ public final class MentionReader {
       topics.addAll(named == null ? List.of() : named);
     }
     topics.remove(NO_TOPIC);
-    topics.forEach(id -> mentions.add(phrase(view, Mention.Kind.TOPIC, new PhraseIndex.Hit<>(index, index + 1, id, Inflection.NONE, view.folded(index).length()), id)));
+    for (String id : topics) {
+      PhraseIndex.Hit<String> hit = new PhraseIndex.Hit<>(index, index + 1, id, Inflection.NONE, view.folded(index).length());
+      mentions.add(phrase(view, Mention.Kind.TOPIC, hit, id));
+    }
   }
 
   private static Mention phrase(SentenceTokens view, Mention.Kind kind, PhraseIndex.Hit<?> hit, String id) {

@@ -142,7 +142,8 @@ final class NameReader {
         && view.entity(index + 1) == null;
     boolean region = entity != null && lexicon.placeHeads.longest(view.tokens, index + 1, view.end) != null;
     // «Пол Кентербери» may be somebody; what follows a name that is whole is a place.
-    boolean free = entity == null || (!region && isPlaceLike(entity) && (given || index == first + 1 && !isInitial(view, first) && !isSurname(view.folded(first), known)));
+    boolean second = index == first + 1 && !isInitial(view, first) && !isSurname(view.folded(first), known);
+    boolean free = entity == null || (!region && isPlaceLike(entity) && (given || second));
     if (index == first && isOrdinal(view, index)) {
       return true;
     }

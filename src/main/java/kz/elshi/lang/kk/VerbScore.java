@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the forms of listed verbs with a treebank: every verb and auxiliary whose dictionary form the lexicon lists. A form is
- * recognised if one of its readings is of that verb, or of one that the lexicon derives from it (бөл, бөліс), and right if one of these has the treebank's form, polarity, person and case. Words
- * that the treebank writes with a space are left out.
+ * recognised if one of its readings is of that verb, or of one that the lexicon derives from it (бөл, бөліс), and right if one of
+ * these has the treebank's form, polarity, person and case. Words that the treebank writes with a space are left out.
  */
 public final class VerbScore {
   private static final Set<String> VERBS = Set.of("VERB", "AUX");
