@@ -23,6 +23,7 @@ final class SentenceTokens {
   private final Sentence sentence;
   private final NameLabeller labeller;
   private final PhraseIndex<String> bodies;
+  private final PhraseIndex<Lexicon.Anaphor> anaphors;
   private final Set<String> particles;
   private final Set<String> speech;
   private @Nullable List<NameLabeller.LabelledName> labelled;
@@ -36,6 +37,7 @@ final class SentenceTokens {
     this.labeller = labeller;
     this.tokens = document.tokens();
     this.bodies = lexicon.bodies;
+    this.anaphors = lexicon.anaphors;
     this.particles = lexicon.particles;
     this.speech = lexicon.speech;
     this.first = sentence.firstToken();
@@ -81,6 +83,12 @@ final class SentenceTokens {
   @Nullable String bodyType(int index) {
     PhraseIndex.Hit<String> hit = bodies.longest(tokens, index, index + 1);
     return hit == null ? null : hit.value();
+  }
+
+  /** Whether words stand for somebody who is named elsewhere: «екі президент» for two presidents. */
+  boolean isAnaphor(int from, int to) {
+    PhraseIndex.Hit<Lexicon.Anaphor> anaphor = from < first ? null : anaphors.longest(tokens, from, end);
+    return anaphor != null && anaphor.end() >= to;
   }
 
   /** The names that the labeller finds if the sentence tells what somebody said, else none; it is asked only if a reader wants to know. */

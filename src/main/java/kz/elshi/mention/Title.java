@@ -39,6 +39,11 @@ public record Title(
     FORMER
   }
 
+  /** This title, of another country if it names none itself. */
+  Title orOf(@Nullable String other) {
+    return country != null ? this : new Title(span, role, other, body, bodyKey, host, tenure, words);
+  }
+
   /** All the titles before a name. */
   static List<Title> none() {
     return List.of();
