@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives an office its key: that of the reference where the reference has it, else one made of country, body and role. */
 final class Offices {
+  /** Roles that stand for their country when nobody is named: heads of state and government. */
+  static final Set<String> LEADERS = Set.of("president", "prime-minister", "monarch");
+
   private final Map<String, String> keys = new HashMap<>();
   private final Map<String, String> rolesOfTable = new HashMap<>();
   private final Map<String, Reference.Organisation> bodies = new HashMap<>();
