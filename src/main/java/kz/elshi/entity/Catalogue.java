@@ -1,12 +1,15 @@
 package kz.elshi.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.Reference;
 import kz.elshi.knowledge.Slug;
+import kz.elshi.knowledge.Table;
 import kz.elshi.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,8 @@ final class Catalogue {
 
   final PersonIndex people;
   final Offices offices;
+  /** Endings of patronymics, lower case. */
+  final Set<String> patronymics = new HashSet<>();
   private final Map<String, Reference.Country> countries = new HashMap<>();
   private final Map<String, Reference.Place> places = new HashMap<>();
   private final Map<String, Reference.Organisation> organisations = new HashMap<>();
@@ -24,6 +29,7 @@ final class Catalogue {
   Catalogue(Home home, Reference reference) {
     people = new PersonIndex(reference);
     offices = new Offices(home, reference);
+    Table.read(home.path("data/lexicon/kk/patronymics.tsv")).rows().forEach(row -> patronymics.add(row.get("ending")));
     reference.countries().forEach(country -> countries.put(country.iso(), country));
     reference.places().forEach(place -> places.put(place.key(), place));
     reference.organisations().forEach(body -> organisations.put(body.key(), body));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import kz.elshi.knowledge.Reference;
 import kz.elshi.mention.Mention;
@@ -19,10 +20,12 @@ final class People {
   private final List<Person> people = new ArrayList<>();
   private final Map<Mention, Person> byMention = new IdentityHashMap<>();
   private final Map<Mention, Mention> aliases = new IdentityHashMap<>();
+  private final Set<String> patronymics;
   private final PersonIndex index;
   private final Offices offices;
 
-  People(List<Mention> mentions, PersonIndex index, Offices offices) {
+  People(List<Mention> mentions, PersonIndex index, Offices offices, Set<String> patronymics) {
+    this.patronymics = patronymics;
     this.index = index;
     this.offices = offices;
     List<Mention> named = mentions.stream().filter(mention -> mention.kind() == Mention.Kind.PERSON).toList();
@@ -32,7 +35,7 @@ final class People {
       told.set(i, withCountry(told.get(i), told.get(i - 1)));
       aliases.put(named.get(i), told.get(i));
     }
-    told.stream().filter(People::isFull).forEach(this::add);
+    told.stream().filter(this::isFull).forEach(this::add);
     told.stream().filter(mention -> !isFull(mention)).forEach(this::add);
     people.forEach(this::link);
     people.forEach(People::placeByFormerOffice);
@@ -64,8 +67,8 @@ final class People {
         mention.name(), mention.key(), mention.country(), titles);
   }
 
-  private static boolean isFull(Mention mention) {
-    return Person.words(mention.name()).size() > 1 && mention.name().indexOf('.') < 0;
+  private boolean isFull(Mention mention) {
+    return !hasPatronymic(mention.name()) && Person.words(mention.name()).size() > 1 && mention.name().indexOf('.') < 0;
   }
 
   private void add(Mention mention) {
@@ -89,11 +92,24 @@ final class People {
     byMention.put(mention, person);
   }
 
+  /** «Қасым-Жомарт Кемелұлы» ends with the name of the father. */
+  private boolean hasPatronymic(String name) {
+    List<String> words = Person.words(name);
+    return words.size() > 1 && patronymics.stream().anyMatch(ending -> words.getLast().length() > ending.length() && words.getLast().endsWith(ending));
+  }
+
+  /** Whether a name with a patronymic for its last word has the given names of a full name. */
+  private static boolean sharesGivenNames(String full, String polite) {
+    List<String> given = Person.words(polite);
+    List<String> words = Person.words(full);
+    return words.size() >= given.size() && words.subList(0, given.size() - 1).equals(given.subList(0, given.size() - 1));
+  }
+
   private @Nullable Person existing(Mention mention) {
     Person found = null;
     for (Person person : people) {
       boolean same = person.listed != null && mention.key() != null && person.listed.key().equals(mention.key());
-      if (same || person.isCalled(mention.name())) {
+      if (same || person.isCalled(mention.name()) || hasPatronymic(mention.name()) && sharesGivenNames(person.name, mention.name())) {
         if (found == null || nearer(person, found, mention)) {
           found = person;
         }

@@ -23,7 +23,7 @@ final class Resolution {
     this.document = document;
     this.mentions = mentions;
     this.catalogue = catalogue;
-    this.people = new People(mentions, catalogue.people, catalogue.offices);
+    this.people = new People(mentions, catalogue.people, catalogue.offices, catalogue.patronymics);
     this.countries = new CountryMentions(mentions, people, catalogue, home);
     this.entities = new PersonEntities(people, catalogue, countries);
     this.held = new HeldOffices(catalogue, countries, entities, salience);

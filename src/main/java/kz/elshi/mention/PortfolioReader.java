@@ -64,7 +64,9 @@ final class PortfolioReader {
   private boolean mayNamePortfolio(int index) {
     Token token = view.tokens.get(index);
     boolean first = token.nominal() != null && token.readings().getFirst() == token.nominal();
-    boolean oblique = first && OBLIQUE.contains(token.nominal().grammaticalCase());
+    // «халықты әлеуметтік қорғау» is a portfolio; «саласын» is the object of something else.
+    boolean object = first && token.nominal().grammaticalCase() == Case.ACCUSATIVE && token.nominal().possessor() == 3;
+    boolean oblique = object || first && OBLIQUE.contains(token.nominal().grammaticalCase());
     return !oblique && !lexicon.numerals.contains(view.folded(index));
   }
 }
