@@ -104,11 +104,14 @@ public final class OfficeReader implements ClaimReader {
     claims.add(new OfficeHolding(person, office, tenure(title), null, null, document.document().article().published(), grounding));
   }
 
-  /** Whether a claim tells of the person and the office already, or with {@code anyOf} of the person and any office of the role. */
+  /**
+   * Whether a claim tells of the person and the office already, or with {@code anyOf} of the person and any office of the role. A bare
+   * «министр N» is the minister told before.
+   */
   private static boolean isTold(List<Claim> claims, Entity person, Capacity office, boolean anyOf) {
     return claims.stream().map(OfficeHolding.class::cast)
         .filter(one -> one.person().isSame(person) && one.office().role().equals(office.role()))
-        .anyMatch(one -> anyOf || one.office().key().equals(office.key()));
+        .anyMatch(one -> anyOf || office.organisation() == null || one.office().key().equals(office.key()));
   }
 
   /** «Директор N» of nobody says what tells no office. */

@@ -43,9 +43,4 @@ public record Title(
   Title orOf(@Nullable String other) {
     return country != null ? this : new Title(span, role, other, body, bodyKey, host, tenure, words);
   }
-
-  /** All the titles before a name. */
-  static List<Title> none() {
-    return List.of();
-  }
 }
