@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param destination of a visit: the country visited; else null
  * @param visitKind of a visit, else null
  * @param messageKind of a message, else null
+ * @param format of a talk or call, or null if the text does not tell
  * @param date when, or null
  * @param topics concepts of the topic scheme, in the order of the text, without repeats
  */
@@ -23,6 +24,7 @@ public record Event(
     @Nullable Entity destination,
     @Nullable VisitKind visitKind,
     @Nullable MessageKind messageKind,
+    @Nullable Format format,
     @Nullable PartialDate date,
     Status status,
     List<String> topics,
@@ -34,9 +36,16 @@ public record Event(
     Claim.required(grounding, "grounding");
   }
 
+  /** An event of whose format nothing is told. */
+  public Event(
+      Type type, List<Participation> participants, @Nullable Entity place, @Nullable Entity destination, @Nullable VisitKind visitKind,
+      @Nullable MessageKind messageKind, @Nullable PartialDate date, Status status, List<String> topics, Grounding grounding) {
+    this(type, participants, place, destination, visitKind, messageKind, null, date, status, topics, grounding);
+  }
+
   @Override
   public Event with(Grounding other) {
-    return new Event(type, participants, place, destination, visitKind, messageKind, date, status, topics, other);
+    return new Event(type, participants, place, destination, visitKind, messageKind, format, date, status, topics, other);
   }
 
   /** Kinds of events; PLOVER and CAMEO codes are mapped in the ontology. */
@@ -76,6 +85,14 @@ public record Event(
     THANKS,
     INVITATION,
     OTHER
+  }
+
+  /** How those who talk come together. */
+  public enum Format {
+    ONE_TO_ONE,
+    DELEGATIONS,
+    TELEPHONE,
+    ONLINE
   }
 
   /** Part that somebody has in an event. */

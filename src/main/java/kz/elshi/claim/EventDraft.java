@@ -22,6 +22,7 @@ final class EventDraft {
   @Nullable Entity destination;
   Event.@Nullable VisitKind visitKind;
   Event.@Nullable MessageKind messageKind;
+  Event.@Nullable Format format;
   @Nullable PartialDate date;
   /** Of a gathering, the word for it: саммит, форум; null if the text tells none. */
   @Nullable String gathering;
@@ -105,7 +106,7 @@ final class EventDraft {
 
   Event event() {
     return new Event(
-        type, new ArrayList<>(participants.values()), place, destination, visitKind, messageKind, date, status,
+        type, new ArrayList<>(participants.values()), place, destination, visitKind, messageKind, format, date, status,
         topics.stream().distinct().toList(), new Grounding(evidence, rule, confidence));
   }
 }

@@ -141,6 +141,7 @@ final class EventMerger {
     if (from.type == Event.Type.NEGOTIATION) {
       into.type = from.type;
     }
+    into.format = into.format == null ? from.format : into.format;
     into.gathering = into.gathering == null ? from.gathering : into.gathering;
     if (into.messageKind == Event.MessageKind.OTHER) {
       into.messageKind = from.messageKind;

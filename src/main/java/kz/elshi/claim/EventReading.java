@@ -103,6 +103,10 @@ final class EventReading {
     }
   }
 
+  private static boolean isTalk(Event.Type type) {
+    return type == Event.Type.MEETING || type == Event.Type.NEGOTIATION || type == Event.Type.CALL || type == Event.Type.MULTILATERAL;
+  }
+
   /** One event with each partner, where and when the words before the partner say. */
   private void finishEach(Frames.Frame frame, Subjects.Subject subject, List<Actor> partners) {
     int from = frame.clause().first();
@@ -143,6 +147,7 @@ final class EventReading {
     }
     draft.messageKind = rule.messageKind();
     draft.spoken = rule.spoken();
+    draft.format = isTalk(rule.type()) ? words.format(tokens, clause.first(), clause.end()) : null;
     draft.date = circumstances.date(clause);
     draft.evidence.add(Evidence.of(document.document(), evidence(clause, subject)));
     if (rule.motion()) {

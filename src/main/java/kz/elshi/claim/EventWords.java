@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class EventWords {
   private static final String FOLDER = "data/lexicon/kk/";
 
+  private final Map<Event.Format, List<String>> formats = new LinkedHashMap<>();
   private final Map<String, Event.VisitKind> visitKinds = new LinkedHashMap<>();
   private final Map<String, List<String>> uses = new HashMap<>();
   final List<String> discussion;
@@ -26,6 +27,11 @@ final class EventWords {
     for (Table.Row row : rows(home, "visit_kinds.tsv")) {
       visitKinds.put(row.get("stem"), Event.VisitKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
     }
+    for (Table.Row row : rows(home, "talk_formats.tsv")) {
+      Event.Format format = Event.Format.valueOf(row.get("format").toUpperCase(Locale.ROOT).replace('-', '_'));
+      formats.computeIfAbsent(format, key -> new ArrayList<>()).add(row.get("phrase"));
+    }
+    formats.replaceAll((format, phrases) -> new Stems(phrases));
     for (String file : List.of("event_words.tsv", "talk_words.tsv")) {
       rows(home, file).forEach(row -> uses.computeIfAbsent(row.get("use"), key -> new ArrayList<>()).add(row.get("stem")));
     }
@@ -46,6 +52,12 @@ final class EventWords {
   /** Whether a word of a use stands among tokens. */
   boolean has(String use, List<Token> tokens, int first, int end) {
     return Words.last(tokens, first, end, of(use)) >= 0;
+  }
+
+  /** How those of a clause talk, by the first listed format of which words stand in it; null if none do. */
+  Event.@Nullable Format format(List<Token> tokens, int first, int end) {
+    return formats.entrySet().stream().filter(format -> Words.last(tokens, first, end, format.getValue()) >= 0)
+        .map(Map.Entry::getKey).findFirst().orElse(null);
   }
 
   /** Rank of the visit whose noun is at a token, by the words before it; null if there is no such noun. */

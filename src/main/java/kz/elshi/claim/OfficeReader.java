@@ -10,7 +10,10 @@ import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.Rules;
 import kz.elshi.mention.Mention;
 import kz.elshi.mention.Title;
+import kz.elshi.text.PartialDate;
 import kz.elshi.text.Sentence;
+import kz.elshi.text.Span;
+import kz.elshi.text.TimeExpression;
 import kz.elshi.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +53,7 @@ public final class OfficeReader implements ClaimReader {
       return;
     }
     for (Title title : mention.mention().titles()) {
-      add(document, mention.entities().getFirst(), mention, title, rule, claims, false);
+      add(document, mention.entities().getFirst(), mention, title, rule, claims, false, null);
     }
   }
 
@@ -58,7 +61,7 @@ public final class OfficeReader implements ClaimReader {
   private static void readApart(EntityDocument document, EntityMention mention, OfficeRule rule, List<Claim> claims) {
     boolean one = mention.mention().kind() == Mention.Kind.OFFICE && mention.entities().size() == 1;
     for (Title title : one && mention.entities().getFirst().kind() == Entity.Kind.PERSON ? mention.mention().titles() : List.<Title>of()) {
-      add(document, mention.entities().getFirst(), mention, title, rule, claims, true);
+      add(document, mention.entities().getFirst(), mention, title, rule, claims, true, null);
     }
   }
 
@@ -75,8 +78,16 @@ public final class OfficeReader implements ClaimReader {
     int verb = Words.last(tokens, as, end, rule.verbs());
     EntityMention person = verb < 0 ? null : appointee(document, sentence, mention.mention().firstToken(), as, verb);
     if (person != null) {
-      add(document, person.entities().getFirst(), mention, mention.mention().titles().getLast(), rule, claims, false);
+      PartialDate from = entered(document, sentence, verb);
+      add(document, person.entities().getFirst(), mention, mention.mention().titles().getLast(), rule, claims, false, from);
     }
+  }
+
+  /** Since when somebody holds an office: the date of the sentence before the verb of entering it, or null. */
+  private static @Nullable PartialDate entered(EntityDocument document, Sentence sentence, int verb) {
+    Span before = new Span(sentence.span().start(), document.document().tokens().get(verb).span().start());
+    return document.document().times().stream().filter(time -> before.contains(time.span()) && !time.future())
+        .map(TimeExpression::date).reduce((first, last) -> last).orElse(null);
   }
 
   /** The person between title and verb, else the one named last before the title. */
@@ -93,7 +104,8 @@ public final class OfficeReader implements ClaimReader {
   }
 
   private static void add(
-      EntityDocument document, Entity person, EntityMention mention, Title title, OfficeRule rule, List<Claim> claims, boolean anyOf) {
+      EntityDocument document, Entity person, EntityMention mention, Title title, OfficeRule rule, List<Claim> claims, boolean anyOf,
+      @Nullable PartialDate from) {
     Capacity office = office(mention, title);
     boolean fits = office != null && (rule.roles().isEmpty() || rule.roles().contains(title.role()));
     if (!fits || isNameless(office, title, rule) || isTold(claims, person, office, anyOf)) {
@@ -101,7 +113,7 @@ public final class OfficeReader implements ClaimReader {
     }
     double confidence = title.country() != null ? rule.confidence() : rule.inferred();
     Grounding grounding = new Grounding(List.of(Evidence.of(document.document(), mention.mention().span())), rule.id(), confidence);
-    claims.add(new OfficeHolding(person, office, tenure(title), null, null, document.document().article().published(), grounding));
+    claims.add(new OfficeHolding(person, office, tenure(title), from, null, document.document().article().published(), grounding));
   }
 
   /**

@@ -64,6 +64,9 @@ final class FactSentences {
     }
     parts.add(String.join(", ", people));
     place(event.place(), event.destination(), parts);
+    if (event.format() != null && event.format() != Event.Format.TELEPHONE) {
+      parts.add("(" + words(Claim.id(event.format())) + ")");
+    }
     if (event.date() != null) {
       parts.add("on " + event.date());
     }

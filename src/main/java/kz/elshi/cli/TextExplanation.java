@@ -130,6 +130,7 @@ final class TextExplanation {
     add(details, "place ", event.place() == null ? null : event.place().name());
     add(details, "destination ", event.destination() == null ? null : event.destination().key());
     add(details, "", event.visitKind() == null ? null : Claim.id(event.visitKind()));
+    add(details, "", event.format() == null ? null : Claim.id(event.format()));
     add(details, "", event.messageKind() == null ? null : Claim.id(event.messageKind()));
     add(details, "date ", event.date());
     add(details, "topics ", event.topics().isEmpty() ? null : String.join(", ", event.topics()));

@@ -132,6 +132,9 @@ final class ClaimWriter {
     if (event.messageKind() != null) {
       add(fact, MESSAGE_KIND, Concepts.of(event.messageKind()));
     }
+    if (event.format() != null) {
+      add(fact, FORMAT, Concepts.of(event.format()));
+    }
     PartialDate date = event.date();
     if (date != null) {
       date(fact, DATE, date);

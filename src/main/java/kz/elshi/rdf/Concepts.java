@@ -28,6 +28,7 @@ public final class Concepts {
       case Event.Status status -> concept(Claim.id(status), "");
       case Event.VisitKind kind -> concept(Claim.id(kind), "Visit");
       case Event.MessageKind kind -> concept(Claim.id(kind), "Message");
+      case Event.Format format -> concept(Claim.id(format), "Format");
       case Event.Role role -> concept(Claim.id(role), "Role");
       case OfficeHolding.Tenure tenure -> concept(Claim.id(tenure), "Tenure");
       case Statement.Form form -> concept(Claim.id(form), "Statement");

@@ -62,6 +62,7 @@ public final class Vocabulary {
   public static final Node DESTINATION = term("destination");
   public static final Node VISIT_KIND = term("visitKind");
   public static final Node MESSAGE_KIND = term("messageKind");
+  public static final Node FORMAT = term("format");
   public static final Node STATUS = term("status");
   public static final Node DATE = term("date");
   public static final Node YEAR = term("year");
