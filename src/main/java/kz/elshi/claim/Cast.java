@@ -7,7 +7,6 @@ import kz.elshi.entity.EntityMention;
 import kz.elshi.mention.Mention;
 import kz.elshi.mention.Title;
 import kz.elshi.text.Case;
-import kz.elshi.text.Reading;
 import kz.elshi.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -68,20 +67,13 @@ final class Cast {
         return actor;
       }
     }
-    if (frame.rule().least() < 2 || !partners.isEmpty() || !isOccasion(frame.clause())) {
+    if (frame.rule().least() < 2 || !partners.isEmpty() || !words.isOccasion(tokens, frame.clause().head())) {
       return null;
     }
     return present.stream()
         .filter(actor -> actor.first() > frame.clause().head() && actor.grammaticalCase() == Case.NOMINATIVE)
         .filter(actor -> actor.members().size() > 1 && actor.isPersonal() && !actors.isAnaphor(actor))
         .findFirst().orElse(null);
-  }
-
-  /** «кездесуде», «кездесу соңында»: the noun tells when the rest happened; «кездесу туралы» does not. */
-  private boolean isOccasion(Clause clause) {
-    Reading.Nominal noun = tokens.get(clause.head()).nominal();
-    boolean when = noun != null && (noun.grammaticalCase() == Case.LOCATIVE || noun.grammaticalCase() == Case.ABLATIVE);
-    return when || words.has("occasion", tokens, clause.head() + 1, Math.min(tokens.size(), clause.head() + 2));
   }
 
   /** An event with all who take part in it. */

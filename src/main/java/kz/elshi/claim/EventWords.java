@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.Table;
+import kz.elshi.text.Case;
+import kz.elshi.text.Reading;
 import kz.elshi.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,13 @@ final class EventWords {
   /** Whether a word of a use stands among tokens. */
   boolean has(String use, List<Token> tokens, int first, int end) {
     return Words.last(tokens, first, end, of(use)) >= 0;
+  }
+
+  /** «кездесуде», «кездесу соңында»: the noun of a talk tells when the rest happened; «кездесу туралы» does not. */
+  boolean isOccasion(List<Token> tokens, int noun) {
+    Reading.Nominal nominal = tokens.get(noun).nominal();
+    boolean when = nominal != null && (nominal.grammaticalCase() == Case.LOCATIVE || nominal.grammaticalCase() == Case.ABLATIVE);
+    return when || has("occasion", tokens, noun + 1, Math.min(tokens.size(), noun + 2));
   }
 
   /** How those of a clause talk, by the first listed format of which words stand in it; null if none do. */

@@ -129,7 +129,8 @@ final class Frames {
     if (!tells(verb, clause)) {
       return Misfit.NAMED_ONLY;
     }
-    if (!rule.with().isEmpty() && Words.last(tokens, clause.first(), clause.head(), rule.with()) < 0) {
+    int with = Words.last(tokens, clause.first(), clause.head(), rule.with());
+    if (!rule.with().isEmpty() && (with < 0 || rule.elliptical() && words.isOccasion(tokens, with))) {
       return Misfit.WITH;
     }
     if (Words.last(tokens, clause.first(), clause.head(), rule.without()) >= 0) {

@@ -114,7 +114,7 @@ final class ToldBefore {
     for (EventDraft visit : drafts.reversed()) {
       boolean guest = visit.participants.values().stream()
           .anyMatch(one -> one.role() == Event.Role.VISITOR && draft.has(one.actor()));
-      if (rule.accepts() && !accepted && visit.type == Event.Type.VISIT && guest && visit.status == Event.Status.HYPOTHETICAL) {
+      if (rule.accepts() && visit.type == Event.Type.VISIT && guest && visit.status == Event.Status.HYPOTHETICAL) {
         visit.status = Event.Status.PLANNED;
         accepted = true;
       }
