@@ -74,7 +74,9 @@ record ElectedPerson(int first, int end, String office, @Nullable String role, E
     List<EntityMention> before = tokens.mentions(sentence.firstToken(), verb);
     for (Case wanted : cases(verbal)) {
       for (EntityMention mention : before.reversed()) {
-        if (mention != office && mention.grammaticalCase() == wanted && isPerson(mention)) {
+        // «N-ге сайлануымен құттықтағаны үшін рақмет айтты»: without an office, who is spoken to is not who was elected.
+        boolean addressee = office == null && wanted == Case.DATIVE;
+        if (mention != office && !addressee && mention.grammaticalCase() == wanted && isPerson(mention)) {
           return mention;
         }
       }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kz.elshi.claim.Event;
@@ -75,11 +76,25 @@ final class Edges {
     List<Node> people = objects(event, PARTICIPANT).stream().filter(Edges::isPerson).toList();
     boolean together = types.stream().anyMatch(TALKS::contains);
     for (Node a : together ? people : List.<Node>of()) {
-      people.stream().filter(b -> !a.equals(b)).forEach(b -> edges.add(Triple.create(a, MET, b)));
+      people.stream().filter(b -> !a.equals(b) && !isSameSide(event, a, b)).forEach(b -> edges.add(Triple.create(a, MET, b)));
     }
     if (types.contains(VISIT)) {
       visits(event, edges);
     }
+  }
+
+  /** Two who receive somebody together did not meet each other there, nor did two who were received. */
+  private boolean isSameSide(Node event, Node a, Node b) {
+    Node plain = Concepts.of(Event.Role.PARTICIPANT);
+    Set<Node> roles = roles(event, a);
+    roles.retainAll(roles(event, b));
+    return !roles.isEmpty() && !roles.contains(plain);
+  }
+
+  private Set<Node> roles(Node event, Node actor) {
+    Set<Node> roles = new HashSet<>();
+    objects(event, PARTICIPATION).stream().filter(part -> objects(part, ACTOR).contains(actor)).forEach(part -> roles.addAll(objects(part, ROLE)));
+    return roles;
   }
 
   private void visits(Node event, Set<Triple> edges) {
