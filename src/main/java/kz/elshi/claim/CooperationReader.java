@@ -22,6 +22,7 @@ public final class CooperationReader implements ClaimReader {
 
   private final List<CooperationRule> rules;
   private final List<String> together;
+  private final List<String> homeAffairs;
   private final EventWords words;
 
   /**
@@ -32,7 +33,12 @@ public final class CooperationReader implements ClaimReader {
   public CooperationReader(Home home) {
     rules = CooperationRule.all(Rules.read(home.path("data/rules/kk/cooperation.rules")));
     words = new EventWords(home);
-    together = new Stems(Table.read(home.path("data/lexicon/kk/cooperation.tsv")).rows().stream().map(row -> row.get("stem")).toList());
+    together = stems(home, "cooperation.tsv");
+    homeAffairs = stems(home, "home_affairs.tsv");
+  }
+
+  private static List<String> stems(Home home, String file) {
+    return new Stems(Table.read(home.path("data/lexicon/kk/" + file)).rows().stream().map(row -> row.get("stem")).toList());
   }
 
   @Override
@@ -95,6 +101,12 @@ public final class CooperationReader implements ClaimReader {
     return within && !speech && close - open - 1 > topic.endToken() - topic.firstToken();
   }
 
+  /** What a sentence tells of laws and reforms without naming a country goes on at home. */
+  private boolean isAtHome(EntityDocument document, Sentence sentence) {
+    return document.in(sentence, Mention.Kind.COUNTRY, Mention.Kind.COUNTRY_ADJECTIVE, Mention.Kind.ANAPHOR).isEmpty()
+        && Words.last(document.document().tokens(), sentence.firstToken(), sentence.endToken(), homeAffairs) >= 0;
+  }
+
   private boolean isJoint(EntityDocument document, Sentence sentence) {
     return Words.last(document.document().tokens(), sentence.firstToken(), sentence.endToken(), together) >= 0;
   }
@@ -108,7 +120,7 @@ public final class CooperationReader implements ClaimReader {
     CooperationRule found = told(tokens, sentence, topic);
     boolean fits = found != null && (joint || found.plain());
     CooperationRule rule = fits ? found : discussed ? rules.stream().filter(CooperationRule::untold).findFirst().orElse(null) : null;
-    return rule == null || rule.without().contains(topic.key()) ? null : rule;
+    return rule == null || rule.without().contains(topic.key()) || isAtHome(document, sentence) ? null : rule;
   }
 
   /** The standing told by the first words for it behind the topic, else by the last ones before it; what is announced is not agreed yet. */
