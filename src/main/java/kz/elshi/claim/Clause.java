@@ -68,9 +68,20 @@ record Clause(Sentence sentence, int first, int head, int end, Predicate predica
     }
     return switch (verb.form()) {
       case PAST, AORIST, EVIDENTIAL, INTENTION -> true;
-      case CONVERB_PERFECT -> index + 1 < tokens.size() && tokens.get(index + 1).is(",");
+      case CONVERB_PERFECT -> isBeforeComma(tokens, index);
+      case PARTICIPLE_FUTURE -> isBeforeComma(tokens, index) && isBackground(tokens, index);
       default -> false;
     };
+  }
+
+  private static boolean isBeforeComma(List<Token> tokens, int index) {
+    return index + 1 < tokens.size() && tokens.get(index + 1).is(",");
+  }
+
+  /** «келген болатын»: a participle of the past before it makes a finite form of it. */
+  private static boolean isBackground(List<Token> tokens, int index) {
+    Reading.Verbal before = index > 0 ? tokens.get(index - 1).verbal() : null;
+    return before != null && before.form() == Reading.VerbForm.PARTICIPLE_PAST;
   }
 
   /** The finite verb that the clause hangs on: its own, or the next one of the sentence. */
