@@ -1,6 +1,7 @@
 package kz.elshi.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,17 @@ final class EventDraft {
       country = one.onBehalfOf();
     }
     return country != null && (participants.size() > 1 || country.equals(home));
+  }
+
+  /** Whether both took place, or both did not; what was planned and is called off is one event. */
+  boolean hasStatusOf(EventDraft other) {
+    boolean off = EnumSet.of(status, other.status).equals(EnumSet.of(Event.Status.PLANNED, Event.Status.CANCELLED));
+    return status == other.status || off;
+  }
+
+  /** Whether the text tells the city, not only the country. */
+  boolean isInCity() {
+    return place != null && place.kind() == Entity.Kind.PLACE;
   }
 
   /** Whether a participant is known to come from another country than one. */

@@ -35,7 +35,7 @@ final class EventMerger {
 
   private static boolean isSame(EventDraft a, EventDraft b) {
     boolean departure = a.type == Event.Type.VISIT && b.type == Event.Type.VISIT && isDeparture(a, b);
-    if (kind(a.type) != kind(b.type) || !(sameStatus(a, b) || departure) || !sameMessage(a, b)) {
+    if (kind(a.type) != kind(b.type) || !(a.hasStatusOf(b) || departure) || !sameMessage(a, b)) {
       return false;
     }
     boolean dates = a.date == null || b.date == null || compatible(a.date, b.date);
@@ -49,12 +49,6 @@ final class EventMerger {
       return true;
     }
     return dates && places && (one.equals(other) || (a.type == Event.Type.SIGNING && a.sentence == b.sentence));
-  }
-
-  /** What was planned and is called off is one event. */
-  private static boolean sameStatus(EventDraft a, EventDraft b) {
-    Set<Event.Status> both = EnumSet.of(a.status, b.status);
-    return a.status == b.status || both.equals(EnumSet.of(Event.Status.PLANNED, Event.Status.CANCELLED));
   }
 
   /** A telegram is what its words make it: one told without its purpose is the one whose purpose is told. */
@@ -102,11 +96,7 @@ final class EventMerger {
     return bare && all.stream().anyMatch(stay -> stay != draft && stay.type == Event.Type.VISIT && stay.sentence < draft.sentence
         && stay.status == Event.Status.HAPPENED && draft.status != Event.Status.HYPOTHETICAL && draft.status != Event.Status.CANCELLED
         && stay.destination != null && stay.destination.isSame(draft.destination) && visitors(stay).equals(visitors(draft))
-        && isCity(draft.place) && isSameMonth(stay.date, draft.date));
-  }
-
-  private static boolean isCity(@Nullable Entity place) {
-    return place != null && place.kind() == Entity.Kind.PLACE;
+        && draft.isInCity() && isSameMonth(stay.date, draft.date));
   }
 
   private static boolean isSameMonth(@Nullable PartialDate a, @Nullable PartialDate b) {
@@ -185,7 +175,7 @@ final class EventMerger {
 
   private static boolean isSameSigning(EventDraft states, EventDraft people) {
     boolean near = states.sentence == 0 || Math.abs(people.sentence - states.sentence) <= NEAR;
-    return near && people.type == Event.Type.SIGNING && sameStatus(people, states) && namesSomebody(people);
+    return near && people.type == Event.Type.SIGNING && people.hasStatusOf(states) && namesSomebody(people);
   }
 
   private static boolean namesSomebody(EventDraft draft) {

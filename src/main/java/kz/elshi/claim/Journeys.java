@@ -7,7 +7,6 @@ import kz.elshi.entity.EntityDocument;
 import kz.elshi.entity.EntityMention;
 import kz.elshi.mention.Mention;
 import kz.elshi.text.Case;
-import kz.elshi.text.Reading;
 import kz.elshi.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +64,7 @@ final class Journeys {
       return false;
     }
     String country = place.country();
-    Entity visitor =
-        draft.participants.values().stream()
-            .filter(one -> one.role() == Event.Role.VISITOR).map(Event.Participation::actor).findFirst().orElse(null);
+    Entity visitor = visitor(draft);
     if (visitor == null || country == null || country.equals(visitor.country()) || (visitor.country() == null && noun < 0)) {
       return false;
     }
@@ -98,6 +95,11 @@ final class Journeys {
     return words.conjunctions.contains(tokens.get(token).folded()) || tokens.get(token).is(",");
   }
 
+  private static @Nullable Entity visitor(EventDraft draft) {
+    return draft.participants.values().stream().filter(one -> one.role() == Event.Role.VISITOR)
+        .map(Event.Participation::actor).findFirst().orElse(null);
+  }
+
   /** Whether an entity can be gone to by a visitor. */
   private static boolean isAbroad(Entity visitor, Entity place) {
     return place.country() != null && !place.country().equals(visitor.country());
@@ -105,8 +107,7 @@ final class Journeys {
 
   /** Turns a visit to the last of several places into one to another of them; false if that is at home. */
   private boolean redirect(EventDraft draft, Entity place) {
-    Entity visitor = draft.participants.values().stream().filter(one -> one.role() == Event.Role.VISITOR)
-        .map(Event.Participation::actor).findFirst().orElse(null);
+    Entity visitor = visitor(draft);
     if (visitor == null || !isAbroad(visitor, place)) {
       return false;
     }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import kz.elshi.entity.Entity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,25 +42,19 @@ final class Scene {
   /** A visit to a country whose city another event of the visitor names goes to that city. */
   private static void fillVisit(EventDraft visit, List<EventDraft> drafts) {
     for (EventDraft other : drafts) {
-      boolean city = other != visit && isCity(other.place) && visit.destination != null && visit.destination.key().equals(other.place.country());
-      boolean now = sameStatus(other, visit) && Math.abs(other.sentence - visit.sentence) <= NEAR && sameTime(visit, other);
-      if (city && now && visit.place != null && !isCity(visit.place) && shares(visit, other)) {
+      boolean city = other != visit && other.isInCity() && visit.destination != null && visit.destination.key().equals(other.place.country());
+      boolean now = other.hasStatusOf(visit) && Math.abs(other.sentence - visit.sentence) <= NEAR && sameTime(visit, other);
+      if (city && now && visit.place != null && !visit.isInCity() && shares(visit, other)) {
         visit.place = other.place;
         visit.evidence.add(other.evidence.getFirst());
       }
     }
   }
 
-  /** What was planned and what is called off of it belong together. */
-  private static boolean sameStatus(EventDraft a, EventDraft b) {
-    Set<Event.Status> both = EnumSet.of(a.status, b.status);
-    return a.status == b.status || both.equals(EnumSet.of(Event.Status.PLANNED, Event.Status.CANCELLED));
-  }
-
   private static @Nullable EventDraft scene(EventDraft draft, List<EventDraft> drafts) {
     EventDraft nearest = null;
     for (EventDraft other : drafts) {
-      boolean told = other != draft && other.sentence <= draft.sentence && isCity(other.place) && other.status == draft.status
+      boolean told = other != draft && other.sentence <= draft.sentence && other.isInCity() && other.status == draft.status
           && (other.type != Event.Type.VISIT || other.status == Event.Status.HAPPENED);
       boolean nearer = nearest == null || other.sentence >= nearest.sentence;
       if (told && nearer && shares(draft, other) && sameTime(draft, other)) {
@@ -69,10 +62,6 @@ final class Scene {
       }
     }
     return nearest;
-  }
-
-  private static boolean isCity(@Nullable Entity place) {
-    return place != null && place.kind() == Entity.Kind.PLACE;
   }
 
   private static boolean shares(EventDraft a, EventDraft b) {

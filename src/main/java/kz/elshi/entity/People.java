@@ -164,7 +164,7 @@ final class People {
     return before != null ? before : after;
   }
 
-  /** Of whom an article of no known country speaks by a bare title: the one who acts, if he holds the office, else the first who does. */
+  /** Of whom a bare title speaks where nobody of the outlet's country holds it: the one who acts, if he does, else the first who does. */
   @Nullable Person principal(Title title, Predicate<Person> acts) {
     List<Person> holders = people.stream().filter(person -> holds(person, title, null)).toList();
     return holders.stream().filter(acts).findFirst()

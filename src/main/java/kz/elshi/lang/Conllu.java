@@ -1,8 +1,5 @@
 package kz.elshi.lang;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +41,7 @@ public final class Conllu {
   public static List<List<Word>> read(Path file) {
     List<List<Word>> sentences = new ArrayList<>();
     List<Word> sentence = new ArrayList<>();
-    List<String> lines = lines(file);
+    List<String> lines = CorpusLines.of(file);
     int hidden = 0;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
@@ -72,16 +69,6 @@ public final class Conllu {
   private static void close(List<Word> sentence, List<List<Word>> sentences) {
     if (!sentence.isEmpty()) {
       sentences.add(List.copyOf(sentence));
-    }
-  }
-
-  private static List<String> lines(Path file) {
-    try {
-      return Files.readAllLines(file);
-    } catch (CharacterCodingException e) {
-      throw new CorpusException(file, "the text is not in UTF-8; convert it first");
-    } catch (IOException e) {
-      throw new CorpusException(file, Files.exists(file) ? "it cannot be read: " + e.getMessage() : "there is no such file");
     }
   }
 

@@ -1,8 +1,5 @@
 package kz.elshi.lang;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +40,7 @@ public final class Iob2 {
     List<Sentence> sentences = new ArrayList<>();
     List<String> words = new ArrayList<>();
     List<String> labels = new ArrayList<>();
-    List<String> lines = lines(file);
+    List<String> lines = CorpusLines.of(file);
     for (int i = 0; i <= lines.size(); i++) {
       String line = i == lines.size() ? "" : lines.get(i).strip();
       if (!line.isEmpty()) {
@@ -82,15 +79,5 @@ public final class Iob2 {
     return new Sentence(
         named ? id.group(1) : "line " + line,
         List.copyOf(words.subList(from, words.size())), List.copyOf(labels.subList(from, labels.size())), line);
-  }
-
-  private static List<String> lines(Path file) {
-    try {
-      return Files.readAllLines(file);
-    } catch (CharacterCodingException e) {
-      throw new CorpusException(file, "the text is not in UTF-8; convert it first");
-    } catch (IOException e) {
-      throw new CorpusException(file, Files.exists(file) ? "it cannot be read: " + e.getMessage() : "there is no such file");
-    }
   }
 }

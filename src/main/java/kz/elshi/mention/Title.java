@@ -1,6 +1,5 @@
 package kz.elshi.mention;
 
-import java.util.List;
 import kz.elshi.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,6 @@ import static kz.elshi.rdf.Vocabulary.*;
 import static kz.elshi.web.Html.all;
 import static kz.elshi.web.Html.attr;
 import static kz.elshi.web.Html.el;
-import static kz.elshi.web.Html.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,9 +1,6 @@
 package kz.elshi.lang.kk;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +10,7 @@ import kz.elshi.ingest.Found;
 import kz.elshi.ingest.Metadata;
 import kz.elshi.ingest.Problem;
 import kz.elshi.lang.CorpusException;
+import kz.elshi.lang.CorpusLines;
 import kz.elshi.lang.Tokeniser;
 import kz.elshi.text.Token;
 
@@ -48,14 +46,7 @@ public final class RawText {
   }
 
   private static void readColumns(Path file, List<String> words) {
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(file);
-    } catch (CharacterCodingException e) {
-      throw new CorpusException(file, "the text is not in UTF-8; convert it first");
-    } catch (IOException e) {
-      throw new CorpusException(file, Files.exists(file) ? "it cannot be read: " + e.getMessage() : "there is no such file");
-    }
+    List<String> lines = CorpusLines.of(file);
     for (int i = 0; i < lines.size(); i++) {
       String[] cells = lines.get(i).strip().split("\\s+");
       if (!cells[0].isEmpty() && cells.length < 2) {
