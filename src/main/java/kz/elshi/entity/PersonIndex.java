@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.elshi.knowledge.Reference;
+import kz.elshi.knowledge.Skeleton;
 import kz.elshi.knowledge.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class PersonIndex {
   /** So many consonants do not agree by chance. */
   private static final int TELLING_SKELETON = 9;
-  private static final String VOWELS = "aeiouy";
 
   private final Map<String, Reference.Person> byKey = new HashMap<>();
   private final Map<String, List<Reference.Person>> byName = new HashMap<>();
@@ -24,7 +24,7 @@ final class PersonIndex {
       for (List<String> names : List.of(person.names().kk(), person.names().ru(), person.names().en())) {
         for (String name : names) {
           put(byName, Slug.of(name), person);
-          put(bySkeleton, skeleton(name), person);
+          put(bySkeleton, Skeleton.of(name), person);
         }
       }
     }
@@ -57,7 +57,7 @@ final class PersonIndex {
     if (exact != null) {
       return exact;
     }
-    String skeleton = skeleton(name);
+    String skeleton = Skeleton.of(name);
     double unknown = skeleton.length() >= TELLING_SKELETON ? 0.8 : 0;
     return choose(bySkeleton.getOrDefault(skeleton, List.of()), country, 0.85, unknown, "similar spelling");
   }
@@ -72,29 +72,5 @@ final class PersonIndex {
     return country == null && people.size() == 1 && unknown > 0
         ? new Candidate(people.getFirst(), unknown, reason)
         : null;
-  }
-
-  /** Consonants that survive transliteration; Рустам and Рустами, Zelensky and Зеленский meet. */
-  static String skeleton(String name) {
-    String slug =
-        Slug.of(name)
-            .replace("sch", "sh")
-            .replace("kh", "h")
-            .replace("zh", "j")
-            .replace("dj", "j")
-            .replace("ts", "c")
-            .replace("ph", "f")
-            .replace("x", "ks")
-            .replace('q', 'k')
-            .replace('w', 'v');
-    StringBuilder consonants = new StringBuilder(slug.length());
-    for (int i = 0; i < slug.length(); i++) {
-      char letter = slug.charAt(i);
-      boolean doubled = !consonants.isEmpty() && consonants.charAt(consonants.length() - 1) == letter;
-      if (VOWELS.indexOf(letter) < 0 && !doubled) {
-        consonants.append(letter);
-      }
-    }
-    return consonants.toString();
   }
 }
