@@ -65,6 +65,11 @@ public final class Concepts {
     return concept(level, "Level");
   }
 
+  /** A verdict: {@code not-same} is {@code elshi:NotSameVerdict}. */
+  public static Node verdict(String id) {
+    return concept(id, "Verdict");
+  }
+
   private static Node concept(String id, String suffix) {
     String name =
         Arrays.stream(id.split("-"))

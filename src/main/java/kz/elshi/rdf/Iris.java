@@ -49,6 +49,33 @@ public record Iris(String base) {
     return new Iris(DEFAULT_BASE);
   }
 
+  /** The thing of an address without the base, or of a whole one. */
+  public Node thing(String path) {
+    return path.startsWith("http:") || path.startsWith("https:") ? NodeFactory.createURI(path) : node(path);
+  }
+
+  /** An address without the base; whole if it has another base. */
+  public String path(Node node) {
+    return node.getURI().startsWith(base) ? node.getURI().substring(base.length()) : node.getURI();
+  }
+
+  /** What an article reports of a thing of its own graph, by the thing's address without the base. */
+  public Node report(String article, String thing) {
+    return node("article/" + article + "/report-" + hash(thing));
+  }
+
+  public Node judgement(String id) {
+    return node("judgement/" + encode(id));
+  }
+
+  public Node identityGraph() {
+    return node("graph/identity");
+  }
+
+  public Node judgementsGraph() {
+    return node("graph/judgements");
+  }
+
   private Node node(String path) {
     return NodeFactory.createURI(base + path);
   }
@@ -89,6 +116,11 @@ public record Iris(String base) {
 
   public Node link(String article, Entity entity) {
     return node("article/" + encode(article) + "/link-" + entity.kind().folder() + "-" + encode(entity.key()));
+  }
+
+  /** The link of a person in an article; article and person as they stand in addresses. */
+  public Node personLink(String article, String person) {
+    return node("article/" + article + "/link-" + person.replace('/', '-'));
   }
 
   public Node setAside(String article, Node fact) {
@@ -174,7 +206,7 @@ public record Iris(String base) {
   }
 
   /** First 12 hexadecimal digits of SHA-256 over the parts joined by U+001F. */
-  static String hash(String... parts) {
+  public static String hash(String... parts) {
     try {
       byte[] bytes = String.join("\u001f", parts).getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)).substring(0, HASH_DIGITS);

@@ -40,6 +40,7 @@ public final class Vocabulary {
   public static final Node C_LEGISLATION = term("Legislation");
   public static final Node C_INDICATOR = term("Indicator");
   public static final Node C_ELECTION = term("Election");
+  public static final Node C_JUDGEMENT = term("Judgement");
 
   // Properties.
   public static final Node EVIDENCE = term("evidence");
@@ -126,6 +127,22 @@ public final class Vocabulary {
   public static final Node EVENT_PAIR = term("eventPair");
   public static final Node MENTIONED_IN = term("mentionedIn");
   public static final Node REPORTED = term("reported");
+  public static final Node PART_OF = term("partOf");
+  public static final Node OUTLET_COUNT = term("outletCount");
+  public static final Node MINTED_AS = term("mintedAs");
+  public static final Node REPORTS = term("reports");
+  public static final Node BLOCK = term("block");
+  public static final Node PROFILE = term("profile");
+  public static final Node AS_EXTRACTED = term("asExtracted");
+  public static final Node VERDICT = term("verdict");
+  public static final Node JUDGED = term("judged");
+  public static final Node JUDGED_ITEM = term("judgedItem");
+  public static final Node JUDGED_BY = term("judgedBy");
+  public static final Node JUDGED_AT = term("judgedAt");
+  public static final Node JUDGED_AS = term("judgedAs");
+  public static final Node NOTE = term("note");
+  public static final Node WITHDRAWN_AT = term("withdrawnAt");
+  public static final Node WITHDRAWN_BY = term("withdrawnBy");
 
   // Other vocabularies.
   public static final Node TYPE = uri("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");

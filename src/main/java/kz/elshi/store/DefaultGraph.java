@@ -22,19 +22,27 @@ import org.apache.jena.sparql.core.Quad;
  * the upkeep after a change and a rebuild of the whole are the same computation. Edges are derived from events.
  */
 final class DefaultGraph {
+  private static final String ARTICLE_PATH = "/article/";
+  private static final List<String> OWN_PARTS = List.of("e-", "link-", "report-");
+
   private final DatasetGraph dataset;
   private final Iris iris;
   private final Edges edges;
+  private final Decisions decisions;
 
   DefaultGraph(DatasetGraph dataset, Iris iris) {
     this.dataset = dataset;
     this.iris = iris;
     this.edges = new Edges(dataset, iris);
+    this.decisions = new Decisions(dataset, iris);
   }
 
-  /** Whether a subject belongs to the evidence of an article and stays in its graph. */
-  private static boolean staysInArticle(Node subject) {
-    return subject.getURI().contains("/article/") && (subject.getURI().contains("/e-") || subject.getURI().contains("/link-"));
+  /** Whether a subject belongs to an article alone (its evidence, links, reports) and stays out of the default graph. */
+  static boolean staysInArticle(Node subject) {
+    String address = subject.getURI();
+    int article = address.indexOf(ARTICLE_PATH);
+    int part = article < 0 ? -1 : address.indexOf('/', article + ARTICLE_PATH.length());
+    return part > 0 && OWN_PARTS.stream().anyMatch(own -> address.startsWith(own, part + 1));
   }
 
   /** The subjects of a graph that the default graph has something to say of. */
@@ -122,11 +130,12 @@ final class DefaultGraph {
         .max(Comparator.comparingDouble(triple -> Double.parseDouble(triple.getObject().getLiteralLexicalForm())))
         .ifPresent(triples::add);
     addNames(labels, triples);
-    return triples;
+    return decisions.applied(subject, triples);
   }
 
   private boolean isLeftOut(Quad quad) {
-    boolean articleText = quad.getGraph().equals(iris.provenanceGraph()) && quad.getPredicate().equals(TEXT);
+    boolean record = quad.getGraph().equals(iris.provenanceGraph());
+    boolean articleText = record && (quad.getPredicate().equals(TEXT) || quad.getPredicate().equals(AS_EXTRACTED));
     return articleText || quad.getPredicate().equals(LINK);
   }
 

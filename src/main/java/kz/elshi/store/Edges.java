@@ -20,7 +20,9 @@ import org.apache.jena.sparql.core.Quad;
 /** Edges of the default graph that follow from a fact, read from the default graph itself. */
 final class Edges {
   /** The derived properties. */
-  static final Set<Node> PROPERTIES = Set.of(MET, VISITED, HELD_OFFICE, COUNTERPART, EVENT_PAIR, MENTIONED_IN, REPORTED);
+  static final Set<Node> PROPERTIES = Set.of(MET, VISITED, HELD_OFFICE, COUNTERPART, EVENT_PAIR, MENTIONED_IN, REPORTED, PART_OF, OUTLET_COUNT);
+
+  private static final Set<Node> OF_SUBJECT = Set.of(EVENT_PAIR, REPORTED, PART_OF, OUTLET_COUNT);
 
   private static final Set<Node> TALKS =
       Set.of(
@@ -32,10 +34,14 @@ final class Edges {
 
   private final DatasetGraph dataset;
   private final Iris iris;
+  private final Programme programme;
+  private final OutletCount outlets;
 
   Edges(DatasetGraph dataset, Iris iris) {
     this.dataset = dataset;
     this.iris = iris;
+    this.programme = new Programme(dataset, iris);
+    this.outlets = new OutletCount(dataset, iris);
   }
 
   /** The edges that one subject gives: an event, an office holding, an article; none for anything else. */
@@ -59,14 +65,18 @@ final class Edges {
         .flatMap(article -> objects(article, DATE_PUBLISHED).stream())
         .min(Comparator.comparing(Node::getLiteralLexicalForm))
         .ifPresent(day -> edges.add(Triple.create(event, REPORTED, day)));
+    edges.add(outlets.of(event));
     List<Node> countries = countries(event);
+    List<String> pairs = new ArrayList<>();
     for (Node a : countries) {
       for (Node b : countries) {
         if (iso(a).compareTo(iso(b)) < 0) {
+          pairs.add(iso(a) + "-" + iso(b));
           edges.add(Triple.create(event, EVENT_PAIR, iris.pair(iso(a), iso(b))));
         }
       }
     }
+    edges.addAll(programme.of(event, pairs));
     if (!objects(event, STATUS).contains(HAPPENED)) {
       return;
     }
@@ -147,7 +157,7 @@ final class Edges {
   /** Facts that could give an edge: those of its subject, or of the countries' representatives. */
   private List<Node> candidates(Triple edge) {
     Node property = edge.getPredicate();
-    if (property.equals(EVENT_PAIR) || property.equals(REPORTED)) {
+    if (OF_SUBJECT.contains(property)) {
       return List.of(edge.getSubject());
     }
     if (property.equals(MENTIONED_IN)) {

@@ -9,14 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import kz.elshi.identity.Clusters;
+import kz.elshi.identity.Judgement;
+import kz.elshi.identity.JudgementFile;
 import kz.elshi.knowledge.Home;
 import kz.elshi.rdf.Iris;
 import kz.elshi.rdf.Literals;
@@ -74,6 +75,7 @@ public final class Store implements AutoCloseable {
     Store store = new Store(dataset, folder, iris);
     try {
       store.loadReference(home);
+      store.catchUp();
     } catch (RuntimeException e) {
       store.close();
       throw e;
@@ -230,57 +232,14 @@ public final class Store implements AutoCloseable {
   public int put(Collection<CheckedArticle> articles) {
     return write(
         () -> {
+          Revision revision = new Revision(dataset, iris);
           int changed = 0;
           for (CheckedArticle article : articles) {
-            changed += put(article) ? 1 : 0;
+            changed += revision.put(article) ? 1 : 0;
           }
+          revision.apply();
           return changed;
         });
-  }
-
-  private boolean put(CheckedArticle article) {
-    Node node = article.graph().graph();
-    if (isSame(node, article)) {
-      return false;
-    }
-    DefaultGraph derived = new DefaultGraph(dataset, iris);
-    Set<Node> subjects = new LinkedHashSet<>(derived.subjects(node));
-    subjects.add(node);
-    addRecordSubjects(node, subjects);
-    Set<Triple> edges = derived.edges(subjects);
-    remove(node);
-    article.graph().asserted().forEach(triple -> dataset.add(node, triple.getSubject(), triple.getPredicate(), triple.getObject()));
-    article.graph().record().forEach(
-        triple -> dataset.add(iris.provenanceGraph(), triple.getSubject(), triple.getPredicate(), triple.getObject()));
-    subjects.addAll(derived.subjects(node));
-    addRecordSubjects(node, subjects);
-    derived.update(subjects, edges);
-    return true;
-  }
-
-  private boolean isSame(Node node, CheckedArticle article) {
-    return sameTriples(node, Node.ANY, article.graph().asserted()) && sameTriples(iris.provenanceGraph(), node, ofSubject(article, node));
-  }
-
-  private static List<Triple> ofSubject(CheckedArticle article, Node node) {
-    return article.graph().record().stream().filter(triple -> triple.getSubject().equals(node)).toList();
-  }
-
-  private boolean sameTriples(Node graph, Node subject, List<Triple> triples) {
-    Set<Triple> stored = new LinkedHashSet<>();
-    dataset.find(graph, subject, Node.ANY, Node.ANY).forEachRemaining(quad -> stored.add(quad.asTriple()));
-    return !stored.isEmpty() && stored.equals(new LinkedHashSet<>(triples));
-  }
-
-  private void addRecordSubjects(Node article, Set<Node> subjects) {
-    dataset.find(iris.provenanceGraph(), article, SET_ASIDE, Node.ANY).forEachRemaining(quad -> subjects.add(quad.getObject()));
-  }
-
-  private void remove(Node article) {
-    Set<Node> records = new LinkedHashSet<>(Set.of(article));
-    addRecordSubjects(article, records);
-    dataset.deleteAny(article, Node.ANY, Node.ANY, Node.ANY);
-    records.forEach(record -> dataset.deleteAny(iris.provenanceGraph(), record, Node.ANY, Node.ANY));
   }
 
   /**
@@ -295,13 +254,93 @@ public final class Store implements AutoCloseable {
           if (!dataset.contains(iris.provenanceGraph(), node, TYPE, C_ARTICLE)) {
             return false;
           }
-          DefaultGraph derived = new DefaultGraph(dataset, iris);
-          Set<Node> subjects = new LinkedHashSet<>(derived.subjects(node));
-          subjects.add(node);
-          addRecordSubjects(node, subjects);
-          Set<Triple> edges = derived.edges(subjects);
-          remove(node);
-          derived.update(subjects, edges);
+          Revision revision = new Revision(dataset, iris);
+          revision.withdraw(node);
+          revision.apply();
+          return true;
+        });
+  }
+
+  /**
+   * Stores a judgement, or the withdrawal of one: first as a line of {@code judgements.jsonl} beside the data, then in the graph of
+   * judgements with all that follows from it.
+   *
+   * @throws StoreException if the disk is full
+   */
+  public void judge(Judgement judgement) {
+    if (judgement.holds()) {
+      judgementFile().append(judgement);
+    } else {
+      judgementFile().appendWithdrawal(judgement);
+    }
+    decide(List.of(judgement));
+  }
+
+  /**
+   * Takes over judgements of another store; those that are here already, as they are, change nothing.
+   *
+   * @return how many changed the store
+   */
+  public int replay(Collection<Judgement> judgements) {
+    List<Judgement> known = judgements();
+    List<Judgement> fresh = judgements.stream().filter(judgement -> !known.contains(judgement)).toList();
+    for (Judgement judgement : fresh) {
+      boolean withdrawal = known.stream().anyMatch(one -> one.id().equals(judgement.id()));
+      if (withdrawal && !judgement.holds()) {
+        judgementFile().appendWithdrawal(judgement);
+      } else if (!withdrawal) {
+        judgementFile().append(judgement);
+      }
+    }
+    decide(fresh);
+    return fresh.size();
+  }
+
+  private JudgementFile judgementFile() {
+    return new JudgementFile(folder.resolve("judgements.jsonl"));
+  }
+
+  private void decide(Collection<Judgement> judgements) {
+    if (judgements.isEmpty()) {
+      return;
+    }
+    write(
+        () -> {
+          Revision revision = new Revision(dataset, iris);
+          judgements.forEach(revision::decide);
+          revision.apply();
+          return true;
+        });
+  }
+
+  /** What a crash between file and graph has left out. */
+  private void catchUp() {
+    if (judgementFile().size() > 0) {
+      List<Judgement> known = judgements();
+      decide(judgementFile().read().stream().filter(judgement -> !known.contains(judgement)).toList());
+    }
+  }
+
+  /** All judgements, the earliest first. */
+  public List<Judgement> judgements() {
+    return read(data -> new Judgements(data, iris).all());
+  }
+
+  /** Pairs of people or events, by their addresses without the base, that are alike but not alike enough to be taken for one; the likeliest first. */
+  public List<Clusters.Pair> doubtful() {
+    return read(data -> new Fusion(data, iris, new IdentityGraph(data, iris), new Judgements(data, iris)).doubtful());
+  }
+
+  /** The address that stands for a thing in the default graph: its own unless identity gave it another. */
+  public Node standsFor(Node thing) {
+    return read(data -> iris.thing(new IdentityGraph(data, iris).standsFor(iris.path(thing))));
+  }
+
+  /** Decides anew which people and events of the articles are one, and makes the default graph anew. */
+  public void fuse() {
+    write(
+        () -> {
+          Revision.fuse(dataset, iris);
           return true;
         });
   }

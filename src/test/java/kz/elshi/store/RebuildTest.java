@@ -1,13 +1,11 @@
 package kz.elshi.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kz.elshi.fixture.Stores;
 import kz.elshi.ingest.ArticleSource;
 import kz.elshi.ingest.Found;
 import kz.elshi.ingest.Metadata;
@@ -44,9 +42,9 @@ class RebuildTest {
   void sameArticlesAgainChangeNothing(@TempDir Path folder) {
     try (Store store = Store.open(folder.resolve("store"), HOME, IRIS)) {
       assertThat(store.put(samples)).isEqualTo(samples.size());
-      String once = nquads(store);
+      String once = Stores.nquads(store);
       assertThat(store.put(samples)).isZero();
-      assertThat(nquads(store)).isEqualTo(once);
+      assertThat(Stores.nquads(store)).isEqualTo(once);
     }
   }
 
@@ -58,9 +56,9 @@ class RebuildTest {
         store.withdraw(samples.get(i).graph().article().id());
       }
       store.put(samples.subList(0, 1));
-      String keptUp = nquads(store);
+      String keptUp = Stores.nquads(store);
       store.rebuild();
-      assertThat(nquads(store)).isEqualTo(keptUp);
+      assertThat(Stores.nquads(store)).isEqualTo(keptUp);
     }
   }
 
@@ -71,15 +69,7 @@ class RebuildTest {
       all.put(samples);
       few.put(samples.subList(0, 5));
       samples.subList(5, samples.size()).forEach(article -> all.withdraw(article.graph().article().id()));
-      assertThat(nquads(all)).isEqualTo(nquads(few));
+      assertThat(Stores.nquads(all)).isEqualTo(Stores.nquads(few));
     }
-  }
-
-  private static String nquads(Store store) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (PrintStream out = new PrintStream(bytes, false, UTF_8)) {
-      store.exportNQuads(out);
-    }
-    return bytes.toString(UTF_8);
   }
 }

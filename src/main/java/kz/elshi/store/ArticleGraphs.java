@@ -1,0 +1,138 @@
+package kz.elshi.store;
+
+import static kz.elshi.rdf.Vocabulary.*;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import kz.elshi.rdf.Iris;
+import kz.elshi.rdf.Literals;
+import kz.elshi.rdf.NQuads;
+import kz.elshi.shape.CheckedArticle;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The graphs and records of the articles in a store. A graph whose people or events identity has renamed keeps what was extracted
+ * beside it, in one literal of its record, so that nothing of it is lost when identity changes again.
+ */
+final class ArticleGraphs {
+  private final DatasetGraph dataset;
+  private final Iris iris;
+
+  ArticleGraphs(DatasetGraph dataset, Iris iris) {
+    this.dataset = dataset;
+    this.iris = iris;
+  }
+
+  /** What the graph of an article says now. */
+  Set<Triple> graph(Node article) {
+    Set<Triple> triples = new LinkedHashSet<>();
+    dataset.find(article, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> triples.add(quad.asTriple()));
+    return triples;
+  }
+
+  /** What was extracted from an article. */
+  Set<Triple> extracted(Node article) {
+    String packed = lexical(article, AS_EXTRACTED);
+    return packed == null ? graph(article) : unpack(packed);
+  }
+
+  /** The day of an article, or null. */
+  @Nullable String published(Node article) {
+    return lexical(article, DATE_PUBLISHED);
+  }
+
+  private @Nullable String lexical(Node article, Node property) {
+    Iterator<Quad> quads = dataset.find(iris.provenanceGraph(), article, property, Node.ANY);
+    return quads.hasNext() ? quads.next().getObject().getLiteralLexicalForm() : null;
+  }
+
+  /** Whether the store has an article as it is. */
+  boolean isSame(CheckedArticle article) {
+    Node node = article.graph().graph();
+    Set<Triple> record = new HashSet<>();
+    dataset.find(iris.provenanceGraph(), node, Node.ANY, Node.ANY).forEachRemaining(quad -> record.add(quad.asTriple()));
+    record.removeIf(triple -> triple.predicateMatches(AS_EXTRACTED));
+    List<Triple> own = article.graph().record().stream().filter(triple -> triple.getSubject().equals(node)).toList();
+    return !record.isEmpty() && record.equals(new HashSet<>(own))
+        && extracted(node).equals(new HashSet<>(article.graph().asserted()));
+  }
+
+  /** The subjects of an article's graph and record that the default graph has something to say of. */
+  Set<Node> subjects(Node article) {
+    Set<Node> subjects = new LinkedHashSet<>(Set.of(article));
+    dataset.find(iris.provenanceGraph(), article, SET_ASIDE, Node.ANY).forEachRemaining(quad -> subjects.add(quad.getObject()));
+    Iterator<Quad> quads = dataset.find(article, Node.ANY, Node.ANY, Node.ANY);
+    quads.forEachRemaining(quad -> {
+      if (!DefaultGraph.staysInArticle(quad.getSubject())) {
+        subjects.add(quad.getSubject());
+      }
+    });
+    return subjects;
+  }
+
+  void removeRecord(Node article) {
+    Set<Node> records = new LinkedHashSet<>(Set.of(article));
+    dataset.find(iris.provenanceGraph(), article, SET_ASIDE, Node.ANY).forEachRemaining(quad -> records.add(quad.getObject()));
+    records.forEach(record -> dataset.deleteAny(iris.provenanceGraph(), record, Node.ANY, Node.ANY));
+  }
+
+  /** Writes the graph of an article, and beside it what was extracted where that is something else. */
+  void replace(Node article, Set<Triple> graph, Collection<Triple> extracted) {
+    Set<Triple> before = graph(article);
+    before.stream().filter(triple -> !graph.contains(triple))
+        .forEach(triple -> dataset.delete(article, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+    graph.stream().filter(triple -> !before.contains(triple))
+        .forEach(triple -> dataset.add(article, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+    dataset.deleteAny(iris.provenanceGraph(), article, AS_EXTRACTED, Node.ANY);
+    if (!graph.equals(new HashSet<>(extracted))) {
+      dataset.add(iris.provenanceGraph(), article, AS_EXTRACTED, Literals.string(pack(extracted)));
+    }
+  }
+
+  private static String pack(Collection<Triple> triples) {
+    TreeSet<String> lines = new TreeSet<>();
+    triples.forEach(triple -> lines.add(NQuads.line(null, triple)));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Base64.getEncoder().encodeToString(bytes.toByteArray());
+  }
+
+  private static Set<Triple> unpack(String packed) {
+    try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(packed)))) {
+      Set<Triple> triples = new LinkedHashSet<>();
+      RDFParser.source(gzip).lang(Lang.NTRIPLES).parse(new StreamRDFBase() {
+        @Override
+        public void triple(Triple triple) {
+          triples.add(triple);
+        }
+      });
+      return triples;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

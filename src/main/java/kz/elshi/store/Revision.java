@@ -1,0 +1,210 @@
+package kz.elshi.store;
+
+import static kz.elshi.rdf.Vocabulary.*;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.elshi.identity.Judgement;
+import kz.elshi.identity.Projection;
+import kz.elshi.identity.Report;
+import kz.elshi.identity.ReportReader;
+import kz.elshi.rdf.Iris;
+import kz.elshi.shape.CheckedArticle;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change of the store: articles that come and go, judgements, and all that follows from them for identity, for the graphs of
+ * other articles and for the default graph. First tell what changes, then {@link #apply()} once, inside a write transaction.
+ */
+final class Revision {
+  private final DatasetGraph dataset;
+  private final Iris iris;
+  private final IdentityGraph identity;
+  private final ArticleGraphs articles;
+  /** What articles say from now on, by their nodes; null for those that go. */
+  private final Map<Node, @Nullable CheckedArticle> changes = new LinkedHashMap<>();
+  private final List<Judgement> decisions = new ArrayList<>();
+
+  Revision(DatasetGraph dataset, Iris iris) {
+    this.dataset = dataset;
+    this.iris = iris;
+    this.identity = new IdentityGraph(dataset, iris);
+    this.articles = new ArticleGraphs(dataset, iris);
+  }
+
+  /** An article comes, or takes the place of the one with its id; false if it is there already as it is. */
+  boolean put(CheckedArticle article) {
+    Node node = article.graph().graph();
+    if (!changes.containsKey(node) && articles.isSame(article)) {
+      return false;
+    }
+    changes.put(node, article);
+    return true;
+  }
+
+  /** An article goes. */
+  void withdraw(Node article) {
+    changes.put(article, null);
+  }
+
+  /** A judgement comes, or has been withdrawn. */
+  void decide(Judgement judgement) {
+    decisions.add(judgement);
+  }
+
+  /** Carries the change out. */
+  void apply() {
+    Map<Node, Set<Triple>> graphs = new LinkedHashMap<>();
+    Set<Node> subjects = new LinkedHashSet<>();
+    changes.keySet().forEach(article -> subjects.addAll(articles.subjects(article)));
+    Set<String> others = identify(subjects);
+    Judgements judgements = new Judgements(dataset, iris);
+    Names names = new Names(dataset, iris, identity, judgements);
+    changes.forEach((article, change) -> graphs.put(article, change == null ? Set.of() : projected(names, article, change.graph().asserted())));
+    for (String other : others) {
+      Node article = iris.thing("article/" + other);
+      if (!changes.containsKey(article)) {
+        graphs.put(article, projected(names, article, articles.extracted(article)));
+      }
+    }
+    graphs.forEach((article, graph) -> subjects.addAll(touched(article, graph)));
+    DefaultGraph derived = new DefaultGraph(dataset, iris);
+    Set<Triple> edges = derived.edges(subjects);
+    changes.forEach(this::record);
+    graphs.forEach((article, graph) -> articles.replace(article, graph, extraction(article)));
+    changes.keySet().forEach(article -> subjects.addAll(articles.subjects(article)));
+    derived.update(subjects, edges);
+  }
+
+  private Set<Triple> projected(Names names, Node article, Collection<Triple> extracted) {
+    return projection(names, article, extracted).of(extracted);
+  }
+
+  private Projection projection(Names names, Node article, Collection<Triple> extracted) {
+    String id = article.getURI().substring(article.getURI().lastIndexOf('/') + 1);
+    Map<String, String> renamed = new LinkedHashMap<>();
+    Map<Node, Node> links = names.decidedLinks(id, extracted);
+    Set<String> things = new LinkedHashSet<>();
+    identity.inArticle(article).forEach(report -> things.add(report.thing()));
+    links.keySet().forEach(person -> things.add(iris.path(person)));
+    for (String thing : things) {
+      String name = names.of(id, thing);
+      if (!name.equals(thing)) {
+        renamed.put(thing, name);
+      }
+    }
+    return new Projection(iris, renamed, links);
+  }
+
+  /** What an article says as it was extracted. */
+  private Collection<Triple> extraction(Node article) {
+    CheckedArticle change = changes.get(article);
+    return change != null ? change.graph().asserted() : changes.containsKey(article) ? List.of() : articles.extracted(article);
+  }
+
+  /** Brings the graphs of identity and judgements up to date; gives the articles that must be written anew because of it. */
+  private Set<String> identify(Set<Node> subjects) {
+    Set<Report> changed = new LinkedHashSet<>();
+    changes.forEach((article, change) -> {
+      List<Report> before = identity.inArticle(article);
+      before.forEach(identity::remove);
+      List<Report> after = change == null ? List.of() : reports(change);
+      after.forEach(identity::add);
+      changed.addAll(before);
+      changed.addAll(after);
+    });
+    Set<String> judged = new LinkedHashSet<>();
+    Set<String> articlesJudged = new LinkedHashSet<>();
+    Judgements judgements = new Judgements(dataset, iris);
+    for (Judgement decision : decisions) {
+      judgements.put(decision);
+      subjects.add(iris.judgement(decision.id()));
+      List<String> things = new ArrayList<>(List.of(decision.subject()));
+      if (decision.verdict().isOfTwo()) {
+        things.add(String.valueOf(decision.object()));
+      }
+      for (String thing : things) {
+        String path = iris.path(NodeFactory.createURI(thing));
+        judged.add(path);
+        subjects.add(iris.thing(identity.standsFor(path)));
+        if (path.startsWith("article/")) {
+          articlesJudged.add(path.split("/")[1]);
+        }
+      }
+    }
+    // A decision about one article may change whom its events are about.
+    articlesJudged.forEach(article -> changed.addAll(identity.inArticle(iris.thing("article/" + article))));
+    Set<String> others = new Fusion(dataset, iris, identity, new Judgements(dataset, iris)).update(changed, judged);
+    others.addAll(articlesJudged);
+    return others;
+  }
+
+  private List<Report> reports(CheckedArticle article) {
+    String published = article.graph().record().stream().filter(triple -> triple.predicateMatches(DATE_PUBLISHED))
+        .map(triple -> triple.getObject().getLiteralLexicalForm()).findFirst().orElse(null);
+    return ReportReader.read(iris, article.graph().graph(), article.graph().asserted(), published);
+  }
+
+  /** The subjects that change in the default graph when an article's graph becomes another one. */
+  private Set<Node> touched(Node article, Set<Triple> graph) {
+    Set<Triple> changed = new LinkedHashSet<>(graph);
+    Set<Triple> before = articles.graph(article);
+    changed.removeAll(before);
+    before.stream().filter(triple -> !graph.contains(triple)).forEach(changed::add);
+    Set<Node> subjects = new LinkedHashSet<>();
+    for (Triple triple : changed) {
+      Node subject = triple.getSubject();
+      if (!DefaultGraph.staysInArticle(subject)) {
+        subjects.add(subject);
+        int part = subject.getURI().indexOf("/p-");
+        if (part > 0 && subject.getURI().contains("/event/")) {
+          subjects.add(NodeFactory.createURI(subject.getURI().substring(0, part)));
+        }
+      }
+    }
+    return subjects;
+  }
+
+  /** Replaces the record of an article in the graph of provenance. */
+  private void record(Node article, @Nullable CheckedArticle change) {
+    articles.removeRecord(article);
+    if (change != null) {
+      change.graph().record().forEach(
+          triple -> dataset.add(iris.provenanceGraph(), triple.getSubject(), triple.getPredicate(), triple.getObject()));
+    }
+  }
+
+  /** Decides all of identity anew, from the articles as they were extracted. */
+  static void fuse(DatasetGraph dataset, Iris iris) {
+    Revision revision = new Revision(dataset, iris);
+    List<Node> all = new ArrayList<>();
+    Iterator<Quad> quads = dataset.find(iris.provenanceGraph(), Node.ANY, TYPE, C_ARTICLE);
+    quads.forEachRemaining(quad -> all.add(quad.getSubject()));
+    revision.identity.clear();
+    List<Report> reports = new ArrayList<>();
+    Map<Node, Collection<Triple>> extracted = new LinkedHashMap<>();
+    for (Node article : all) {
+      extracted.put(article, revision.articles.extracted(article));
+      reports.addAll(ReportReader.read(iris, article, extracted.get(article), revision.articles.published(article)));
+    }
+    reports.forEach(revision.identity::add);
+    Judgements judgements = new Judgements(dataset, iris);
+    Set<String> judged = new LinkedHashSet<>();
+    judgements.all().stream().filter(Judgement::holds).forEach(one -> judged.add(iris.path(NodeFactory.createURI(one.subject()))));
+    new Fusion(dataset, iris, revision.identity, judgements).update(reports, judged);
+    Names names = new Names(dataset, iris, revision.identity, judgements);
+    extracted.forEach((article, triples) -> revision.articles.replace(article, revision.projected(names, article, triples), triples));
+    new DefaultGraph(dataset, iris).rebuild();
+  }
+}
