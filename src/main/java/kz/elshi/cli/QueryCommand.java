@@ -92,7 +92,7 @@ final class QueryCommand implements Callable<Integer> {
       Answer answer =
           store.read(
               data -> {
-                QueryRunner runner = new QueryRunner(data, store.iris());
+                QueryRunner runner = new QueryRunner(data, store.iris(), store.queries());
                 Query query = saved != null ? runner.fill(saved, values, settings) : QueryRunner.parse(text);
                 return runner.run(query, settings);
               });

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import kz.elshi.rdf.Iris;
 import kz.elshi.rdf.Literals;
+import kz.elshi.store.QueryService;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -15,7 +16,6 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +26,18 @@ public final class QueryRunner {
 
   private final DatasetGraph dataset;
   private final Iris iris;
+  private final QueryService service;
 
   /** {@code dataset} must be in a read transaction while a query runs. */
   public QueryRunner(DatasetGraph dataset, Iris iris) {
+    this(dataset, iris, QueryService.of(dataset));
+  }
+
+  /** {@code dataset} is where the names of parameters are looked up, {@code service} what answers the queries. */
+  public QueryRunner(DatasetGraph dataset, Iris iris, QueryService service) {
     this.dataset = dataset;
     this.iris = iris;
+    this.service = service;
   }
 
   /**
@@ -94,16 +101,15 @@ public final class QueryRunner {
    */
   public Answer run(Query query, Settings settings) {
     long start = System.nanoTime();
-    try (QueryExec execution =
-        QueryExec.dataset(dataset).query(query).timeout(settings.timeoutMillis(), TimeUnit.MILLISECONDS).build()) {
+    try {
       if (query.isAskType()) {
-        Node yes = Literals.string(Boolean.toString(execution.ask()));
+        Node yes = Literals.string(Boolean.toString(service.ask(query, settings.timeoutMillis())));
         return new Answer(List.of("answer"), List.of(List.of(yes)));
       }
       if (!query.isSelectType()) {
         throw new QueryException(QueryException.Kind.SYNTAX, "only SELECT and ASK give a table; use the SPARQL endpoint for graphs");
       }
-      return rows(execution.select());
+      return rows(service.select(query, settings.timeoutMillis()));
     } catch (QueryCancelledException e) {
       long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
       throw new QueryException(

@@ -2,9 +2,7 @@ package kz.elshi.store;
 
 import static kz.elshi.rdf.Vocabulary.*;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,8 +23,6 @@ import kz.elshi.rdf.NQuads;
 import kz.elshi.rdf.Ontology;
 import kz.elshi.rdf.ReferenceConverter;
 import kz.elshi.shape.CheckedArticle;
-import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
@@ -34,14 +30,12 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A knowledge graph on disk.
+ * A knowledge graph: on disk, or on whatever {@link Backend} it is given.
  *
  * <pre>
  * try (Store store = Store.open(Path.of("elshi-store"), home, Iris.standard())) {
@@ -50,18 +44,18 @@ import org.slf4j.LoggerFactory;
  * }
  * </pre>
  *
- * <p>One process at a time; any number of readers within it. A change is committed whole or not at all.
+ * <p>On disk one process at a time has it, with any number of readers within. A change is committed whole or not at all.
  */
 public final class Store implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
+  private final Backend backend;
   private final DatasetGraph dataset;
-  private final Path folder;
   private final Iris iris;
 
-  private Store(DatasetGraph dataset, Path folder, Iris iris) {
-    this.dataset = dataset;
-    this.folder = folder;
+  private Store(Backend backend, Iris iris) {
+    this.backend = backend;
+    this.dataset = backend.dataset();
     this.iris = iris;
   }
 
@@ -71,8 +65,16 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if another process has it, or the folder is something else or cannot be used
    */
   public static Store open(Path folder, Home home, Iris iris) {
-    DatasetGraph dataset = connect(folder);
-    Store store = new Store(dataset, folder, iris);
+    return over(Tdb.connect(folder), home, iris);
+  }
+
+  /**
+   * A store over what it is to stand on, which is closed with it; the reference is loaded if it is not there or is another one.
+   *
+   * @throws StoreException if it cannot be read or written
+   */
+  public static Store over(Backend backend, Home home, Iris iris) {
+    Store store = new Store(backend, iris);
     try {
       store.loadReference(home);
       store.catchUp();
@@ -89,7 +91,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException as {@link #open}, and if the folder holds no store
    */
   public static Store openExisting(Path folder, Home home, Iris iris) {
-    if (!isStore(folder)) {
+    if (!Tdb.isStore(folder)) {
       throw new StoreException(
           StoreException.Kind.UNREADABLE,
           "there is no store in " + folder + ": name another one with --store, or fill this one with elshi ingest", null);
@@ -97,60 +99,18 @@ public final class Store implements AutoCloseable {
     return open(folder, home, iris);
   }
 
-  private static boolean isStore(Path folder) {
-    return Files.isDirectory(folder.resolve("Data-0001")) || Files.exists(folder.resolve("tdb.lock"));
-  }
-
-  private static DatasetGraph connect(Path folder) {
-    try {
-      Files.createDirectories(folder);
-      boolean empty;
-      try (var files = Files.list(folder)) {
-        empty = files.findAny().isEmpty();
-      }
-      if (!empty && !isStore(folder)) {
-        throw new StoreException(
-            StoreException.Kind.UNREADABLE, folder + " holds other files and is no store: name an empty folder with --store", null);
-      }
-      if (!Files.isReadable(folder) || !Files.isWritable(folder)) {
-        throw unreadable(folder, null);
-      }
-      return DatabaseMgr.connectDatasetGraph(folder.toAbsolutePath().toString());
-    } catch (AlreadyLocked e) {
-      throw new StoreException(
-          StoreException.Kind.LOCKED,
-          "another process has the store " + folder + ": end it first, or name another store with --store", e);
-    } catch (IOException e) {
-      throw unreadable(folder, e);
-    } catch (RuntimeException e) {
-      if (e instanceof StoreException) {
-        throw e;
-      }
-      if (String.valueOf(e.getMessage()).contains("lock")) {
-        throw new StoreException(
-            StoreException.Kind.LOCKED,
-            "another process has the store " + folder + ": end it first, or name another store with --store", e);
-      }
-      throw unreadable(folder, e);
-    }
-  }
-
-  private static StoreException unreadable(Path folder, @Nullable Throwable cause) {
-    return new StoreException(
-        StoreException.Kind.UNREADABLE, "the store " + folder + " cannot be read or written: check the folder and its permissions", cause);
-  }
-
   public Iris iris() {
     return iris;
-  }
-
-  public Path folder() {
-    return folder;
   }
 
   /** The data set for readers; changes go through this class. */
   public Dataset dataset() {
     return DatasetFactory.wrap(dataset);
+  }
+
+  /** What answers queries over the whole store; within {@link #read}. */
+  public QueryService queries() {
+    return backend.queries();
   }
 
   /** Runs something in a read transaction. */
@@ -171,11 +131,10 @@ public final class Store implements AutoCloseable {
       dataset.commit();
       return result;
     } catch (RuntimeException | InternalError e) {
-      // A full disk shows itself as a fault in a mapped file, which Java reports as an InternalError.
       abort();
-      if (isDisk(e)) {
-        throw new StoreException(
-            StoreException.Kind.DISK, "the disk under " + folder + " is full or failed; nothing of this batch was stored: make room and run it again", e);
+      StoreException reason = backend.reason(e);
+      if (reason != null) {
+        throw reason;
       }
       throw e;
     } finally {
@@ -190,16 +149,6 @@ public final class Store implements AutoCloseable {
       // What could not be undone now is undone from the journal when the store is opened again.
       LOG.debug("abort failed", e);
     }
-  }
-
-  private static boolean isDisk(Throwable error) {
-    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-      boolean fault = cause instanceof IOException || cause instanceof InternalError || cause instanceof RuntimeIOException;
-      if (fault || String.valueOf(cause.getMessage()).contains("No space left")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Loads the reference anew if its files have changed since it was loaded: making triples of it takes seconds. */
@@ -262,17 +211,19 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Stores a judgement, or the withdrawal of one: first as a line of {@code judgements.jsonl} beside the data, then in the graph of
-   * judgements with all that follows from it.
+   * Stores a judgement, or the withdrawal of one: first as a line of {@code judgements.jsonl} beside the data, where there is a
+   * folder for it, then in the graph of judgements with all that follows from it.
    *
    * @throws StoreException if the disk is full
    */
   public void judge(Judgement judgement) {
-    if (judgement.holds()) {
-      judgementFile().append(judgement);
-    } else {
-      judgementFile().appendWithdrawal(judgement);
-    }
+    judgementFile().ifPresent(file -> {
+      if (judgement.holds()) {
+        file.append(judgement);
+      } else {
+        file.appendWithdrawal(judgement);
+      }
+    });
     decide(List.of(judgement));
   }
 
@@ -284,20 +235,23 @@ public final class Store implements AutoCloseable {
   public int replay(Collection<Judgement> judgements) {
     List<Judgement> known = judgements();
     List<Judgement> fresh = judgements.stream().filter(judgement -> !known.contains(judgement)).toList();
-    for (Judgement judgement : fresh) {
-      boolean withdrawal = known.stream().anyMatch(one -> one.id().equals(judgement.id()));
-      if (withdrawal && !judgement.holds()) {
-        judgementFile().appendWithdrawal(judgement);
-      } else if (!withdrawal) {
-        judgementFile().append(judgement);
-      }
-    }
+    judgementFile().ifPresent(file -> fresh.forEach(judgement -> append(file, judgement, known)));
     decide(fresh);
     return fresh.size();
   }
 
-  private JudgementFile judgementFile() {
-    return new JudgementFile(folder.resolve("judgements.jsonl"));
+  private static void append(JudgementFile file, Judgement judgement, List<Judgement> known) {
+    boolean withdrawal = known.stream().anyMatch(one -> one.id().equals(judgement.id()));
+    if (!withdrawal) {
+      file.append(judgement);
+    } else if (!judgement.holds()) {
+      file.appendWithdrawal(judgement);
+    }
+  }
+
+  private Optional<JudgementFile> judgementFile() {
+    Path folder = backend.folder();
+    return folder == null ? Optional.empty() : Optional.of(new JudgementFile(folder.resolve("judgements.jsonl")));
   }
 
   private void decide(Collection<Judgement> judgements) {
@@ -315,10 +269,10 @@ public final class Store implements AutoCloseable {
 
   /** What a crash between file and graph has left out. */
   private void catchUp() {
-    if (judgementFile().size() > 0) {
+    judgementFile().filter(file -> file.size() > 0).ifPresent(file -> {
       List<Judgement> known = judgements();
-      decide(judgementFile().read().stream().filter(judgement -> !known.contains(judgement)).toList());
-    }
+      decide(file.read().stream().filter(judgement -> !known.contains(judgement)).toList());
+    });
   }
 
   /** All judgements, the earliest first. */
@@ -441,13 +395,13 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** Writes the data files anew without the space that changes have left; readers and writers wait. */
+  /** Gives back the space that changes have left; readers and writers wait. */
   public void compact() {
-    DatabaseMgr.compact(dataset, true);
+    backend.compact();
   }
 
   @Override
   public void close() {
-    TDBInternal.expel(dataset);
+    backend.close();
   }
 }
