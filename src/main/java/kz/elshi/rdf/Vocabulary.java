@@ -19,6 +19,7 @@ public final class Vocabulary {
   public static final Node C_ARTICLE = term("Article");
   public static final Node C_EVIDENCE = term("Evidence");
   public static final Node C_LINK = term("Link");
+  public static final Node C_CANDIDATE = term("Candidate");
   public static final Node C_SET_ASIDE = term("SetAside");
   public static final Node C_FACT = term("Fact");
   public static final Node C_OFFICE_HOLDING = term("OfficeHolding");
@@ -107,6 +108,9 @@ public final class Vocabulary {
   public static final Node LINKED = term("linked");
   public static final Node LINK_SCORE = term("linkScore");
   public static final Node LINK_REASON = term("linkReason");
+  public static final Node LINK_SOURCE = term("linkSource");
+  public static final Node CANDIDATE = term("candidate");
+  public static final Node ITEM = term("wikidata");
   public static final Node FINGERPRINT = term("fingerprint");
   public static final Node EXTRACTOR = term("extractor");
   public static final Node MENTIONS = term("mentions");

@@ -3,6 +3,7 @@ package kz.elshi.store;
 import static kz.elshi.rdf.Vocabulary.*;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -197,16 +198,28 @@ public final class Store implements AutoCloseable {
    * @return false if there is no such article
    */
   public boolean withdraw(String id) {
-    Node node = iris.article(id);
+    return withdraw(List.of(id)) == 1;
+  }
+
+  /**
+   * Takes articles back in one commit.
+   *
+   * @return how many there were
+   */
+  public int withdraw(Collection<String> ids) {
     return write(
         () -> {
-          if (!dataset.contains(iris.provenanceGraph(), node, TYPE, C_ARTICLE)) {
-            return false;
-          }
           Revision revision = new Revision(dataset, iris);
-          revision.withdraw(node);
+          int found = 0;
+          for (String id : ids) {
+            Node node = iris.article(id);
+            if (dataset.contains(iris.provenanceGraph(), node, TYPE, C_ARTICLE)) {
+              revision.withdraw(node);
+              found++;
+            }
+          }
           revision.apply();
-          return true;
+          return found;
         });
   }
 
@@ -217,13 +230,11 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the disk is full
    */
   public void judge(Judgement judgement) {
-    judgementFile().ifPresent(file -> {
-      if (judgement.holds()) {
-        file.append(judgement);
-      } else {
-        file.appendWithdrawal(judgement);
-      }
-    });
+    try {
+      judgementFile().ifPresent(file -> append(file, judgement, judgement.holds() ? List.of() : List.of(judgement)));
+    } catch (UncheckedIOException e) {
+      throw new StoreException(StoreException.Kind.DISK, e.getMessage() + "; nothing was judged: make room and judge again", e);
+    }
     decide(List.of(judgement));
   }
 
@@ -269,10 +280,14 @@ public final class Store implements AutoCloseable {
 
   /** What a crash between file and graph has left out. */
   private void catchUp() {
-    judgementFile().filter(file -> file.size() > 0).ifPresent(file -> {
-      List<Judgement> known = judgements();
-      decide(file.read().stream().filter(judgement -> !known.contains(judgement)).toList());
-    });
+    try {
+      judgementFile().filter(file -> file.size() > 0).ifPresent(file -> {
+        List<Judgement> known = judgements();
+        decide(file.read().stream().filter(judgement -> !known.contains(judgement)).toList());
+      });
+    } catch (JudgementFile.BrokenLine | UncheckedIOException e) {
+      throw new StoreException(StoreException.Kind.UNREADABLE, String.valueOf(e.getMessage()), e);
+    }
   }
 
   /** All judgements, the earliest first. */

@@ -1,0 +1,139 @@
+package kz.elshi.review;
+
+import static kz.elshi.rdf.Vocabulary.*;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import kz.elshi.claim.OfficeHolding;
+import kz.elshi.rdf.Concepts;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Offices that only one can hold, held by two: in articles of one month, or by somebody in an article and somebody else in the
+ * reference on the day of the article, or by somebody after the end that the reference gives.
+ */
+final class OfficeClashes {
+  private static final Set<Node> SINGLE =
+      Set.of(
+          Concepts.officeRole("president"), Concepts.officeRole("prime-minister"), Concepts.officeRole("monarch"),
+          Concepts.officeRole("crown-prince"), Concepts.officeRole("secretary-general"));
+  /** Of these there is one in each body, so the body must be known. */
+  private static final Set<Node> SINGLE_IN_BODY =
+      Set.of(Concepts.officeRole("chair"), Concepts.officeRole("minister"), Concepts.officeRole("head"), Concepts.officeRole("governor"));
+  private static final double UNCLEAR = 0.9;
+
+  private final GraphReader graph;
+
+  OfficeClashes(GraphReader graph) {
+    this.graph = graph;
+  }
+
+  /** A term or a moment in office. */
+  private record Term(Node holding, Node person, String from, String to, String asOf, boolean reference) {
+    boolean covers(String day) {
+      String end = to.isEmpty() ? asOf : to;
+      return !from.isEmpty() && from.compareTo(day) <= 0 && !end.isEmpty() && day.compareTo(end + "~") <= 0;
+    }
+  }
+
+  List<ReviewItem> find() {
+    Map<Node, List<Term>> offices = new HashMap<>();
+    graph.data.find(Quad.defaultGraphIRI, Node.ANY, OFFICE, Node.ANY).forEachRemaining(quad -> {
+      if (isSingle(quad.getObject())) {
+        Term term = term(quad.getSubject());
+        if (term != null) {
+          offices.computeIfAbsent(quad.getObject(), key -> new ArrayList<>()).add(term);
+        }
+      }
+    });
+    Map<String, ReviewItem> items = new TreeMap<>();
+    offices.forEach((office, terms) -> clashes(office, terms, items));
+    return new ArrayList<>(items.values());
+  }
+
+  private boolean isSingle(Node office) {
+    List<Node> roles = graph.objects(office, OFFICE_ROLE);
+    return roles.stream().anyMatch(SINGLE::contains)
+        || roles.stream().anyMatch(SINGLE_IN_BODY::contains) && !graph.objects(office, OFFICE_OF).isEmpty();
+  }
+
+  private @Nullable Term term(Node holding) {
+    List<Node> tenure = graph.objects(holding, TENURE);
+    boolean reference = tenure.isEmpty();
+    boolean current = tenure.contains(Concepts.of(OfficeHolding.Tenure.CURRENT));
+    List<Node> people = graph.objects(holding, HOLDER);
+    if (people.isEmpty() || !reference && !current) {
+      return null;
+    }
+    return new Term(holding, people.getFirst(), first(holding, FROM), first(holding, TO), first(holding, AS_OF), reference);
+  }
+
+  private String first(Node holding, Node property) {
+    return graph.objects(holding, property).stream().map(Node::getLiteralLexicalForm).findFirst().orElse("");
+  }
+
+  private void clashes(Node office, List<Term> terms, Map<String, ReviewItem> items) {
+    terms.sort(Comparator.comparing((Term term) -> term.holding().getURI()));
+    for (Term told : terms) {
+      if (told.reference() || told.asOf().length() != 10) {
+        continue;
+      }
+      for (Term other : terms) {
+        String clash = clash(told, other);
+        if (clash != null) {
+          ReviewItem item = item(office, told, other, clash);
+          items.putIfAbsent(String.join(" ", item.things().stream().sorted().toList()), item);
+        }
+      }
+    }
+  }
+
+  private @Nullable String clash(Term told, Term other) {
+    boolean same = told.person().equals(other.person());
+    if (same && other.reference() && !other.to().isEmpty() && other.to().compareTo(told.asOf()) < 0 && !isBack(told)) {
+      return "after the end of the term that the reference gives, " + other.to();
+    }
+    if (same) {
+      return null;
+    }
+    if (other.reference()) {
+      return other.covers(told.asOf()) ? "while the reference gives " + graph.name(other.person()) : null;
+    }
+    boolean month = other.asOf().length() == 10 && other.asOf().substring(0, 7).equals(told.asOf().substring(0, 7));
+    return month ? "while other articles of that month give " + graph.name(other.person()) : null;
+  }
+
+  /** Whether the reference knows a later term of the same person that may go on. */
+  private boolean isBack(Term told) {
+    for (Node holding : graph.subjects(HOLDER, told.person())) {
+      Term term = term(holding);
+      boolean sameOffice = term != null && graph.objects(holding, OFFICE).equals(graph.objects(told.holding(), OFFICE));
+      if (sameOffice && term.reference() && (term.to().isEmpty() || term.to().compareTo(told.asOf()) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private ReviewItem item(Node office, Term told, Term other, String clash) {
+    Set<String> things = new LinkedHashSet<>(List.of(graph.path(told.holding())));
+    if (!other.reference()) {
+      things.add(graph.path(other.holding()));
+    }
+    List<String> evidence = new ArrayList<>(graph.sentences(told.holding()));
+    evidence.addAll(graph.sentences(other.holding()));
+    List<String> answers = things.stream().map(thing -> "wrong " + thing).toList();
+    return new ReviewItem(
+        ReviewItem.Kind.OFFICE,
+        graph.name(told.person()) + " holds the office " + graph.name(office) + " as of " + told.asOf() + ", " + clash + ": is that right?",
+        new ArrayList<>(things), evidence, answers, graph.impact(told.holding()) + graph.impact(other.holding()), UNCLEAR);
+  }
+}
