@@ -23,7 +23,6 @@ import kz.elshi.rdf.Iris;
 import kz.elshi.store.Store;
 import kz.elshi.text.Language;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +91,7 @@ final class ExplainCommand implements Callable<Integer> {
   private int explainFact(String fact) {
     try (Store store = options.openExisting()) {
       Iris iris = store.iris();
-      Node node = NodeFactory.createURI(fact.matches("https?://.*") ? fact : iris.base() + fact);
+      Node node = store.standsFor(iris.thing(fact));
       boolean known =
           store.read(
               data -> {

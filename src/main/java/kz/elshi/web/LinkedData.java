@@ -24,8 +24,10 @@ final class LinkedData {
   private LinkedData() {}
 
   /** Redirects an identifier to its page or data. */
-  static void identify(Exchange exchange, String path) throws IOException {
+  static void identify(Exchange exchange, String asked) throws IOException {
     exchange.response.setHeader("Vary", "Accept");
+    // An address that identity has replaced leads to what stands for it now.
+    String path = exchange.iris().path(exchange.site.store().standsFor(node(exchange, asked)));
     if (!known(exchange, path)) {
       exchange.error(404, exchange.say("error.404.text", path));
       return;

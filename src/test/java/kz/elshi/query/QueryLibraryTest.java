@@ -31,7 +31,7 @@ class QueryLibraryTest {
   private static final Map<String, String> VALUES =
       Map.of(
           "person", "ana-akhmet", "country", "KZ", "pair", "KZ-TJ", "article", "a1", "fact",
-          "https://w3id.org/elshi/relation/KZ-TJ-strategic-partnership-is-2025-03-11");
+          "https://w3id.org/elshi/relation/KZ-TJ-strategic-partnership-is-2025-03-11", "event", "event/meeting-5ab28651be4e");
 
   @TempDir static Path folder;
   private static Store store;
