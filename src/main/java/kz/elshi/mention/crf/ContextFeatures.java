@@ -3,7 +3,8 @@ package kz.elshi.mention.crf;
 /**
  * The features of a word that depend on several words. Their templates: from 50 pairs of words, 60 ways of writing, 70 lists and known
  * phrases, 80 quotation marks and what stands behind them, 90 the next head, 100 numbers and what they count, 140 the head of the whole
- * phrase. Weights belong to these numbers, so a change of one asks for a new model.
+ * phrase, 160 the title and 170 the event that a chain of phrases leads to. Weights belong to these numbers, so a change of one asks for
+ * a new model.
  */
 final class ContextFeatures {
   /** More than a word can have. */
@@ -24,6 +25,8 @@ final class ContextFeatures {
     addQuotation(words, index);
     addHead(words, index);
     addNumbers(words, index);
+    addTitle(words, index);
+    addEvent(words, index);
     if (!words.isNumber(index)) {
       addPhraseHead(words, index);
     }
@@ -169,6 +172,47 @@ final class ContextFeatures {
       add(151, place, shape(words, i) * SHAPES + shape(words, i - 1));
       add(152, place, words.word(i).inflection());
     }
+  }
+
+  /** Whether a word stands before a title's first capital, begins with it, follows it or is the title; and whether there is one. */
+  private void addTitle(WordSequence words, int i) {
+    HeadChains chains = words.titles();
+    int end = chains.end(i);
+    if (end == WordSequence.NONE) {
+      return;
+    }
+    int start = chains.start(i);
+    int place = i == start ? 0 : i == end ? 1 : start == WordSequence.NONE || i < start ? 2 : 3;
+    int capitals = start == WordSequence.NONE ? 0 : start > 0 || isPlace(words, 0) ? 1 : 2;
+    int state = (place * 3 + capitals) * 2 + (start == end ? 1 : 0);
+    add(160, state);
+    add(161, state, shape(words, i));
+    add(162, state, lemma(words, end));
+    add(163, state, words.word(i).lists());
+    add(164, state, shape(words, end + 1));
+    add(165, state, words.word(i - 1).kind() * SHAPES + shape(words, i - 1));
+  }
+
+  /** How a word leads to the head of an event's name, and whether its phrase begins with it. */
+  private void addEvent(WordSequence words, int i) {
+    HeadChains chains = words.events();
+    int end = chains.end(i);
+    if (end == WordSequence.NONE || end == i) {
+      return;
+    }
+    int begins = chains.end(i - 1) == end ? 0 : 1;
+    int pattern = chains.pattern(i) * 4 + 2 * begins + (isPlace(words, i) ? 1 : 0);
+    add(170, pattern);
+    add(171, pattern, shape(words, i));
+    add(172, lemma(words, end), (begins * 8 + Math.min(7, end - i)) * SHAPES + shape(words, i));
+    add(173, words.word(i).lists(), begins);
+    add(174, words.word(i - 1).kind() * SHAPES + shape(words, i - 1), begins * SHAPES + shape(words, i));
+    add(175, chains.pattern(i), lemma(words, i));
+    add(176, lemma(words, end), shape(words, end + 1));
+  }
+
+  private static boolean isPlace(WordSequence words, int index) {
+    return (words.word(index).lists() & WordLists.PLACES) != 0;
   }
 
   /** What is counted by the numbers that a word is one of, or that stand right before it. */

@@ -17,7 +17,7 @@ import java.util.zip.InflaterInputStream;
 import kz.elshi.knowledge.KnowledgeException;
 
 /**
- * The file of a model. A weight is a byte, so many steps of the largest weight's 48th part (finer ones label no better); weights that
+ * The file of a model. A weight is a byte, so many steps of the largest weight's 120th part; weights that
  * round to none, and features without weights, are left out.
  *
  * <p>Behind the name of the format stands, deflated: the classes; the pairs of labels; the step; the features as differences of their
@@ -25,7 +25,7 @@ import kz.elshi.knowledge.KnowledgeException;
  */
 final class PackedModel {
   private static final String MAGIC = "elshi names 1";
-  private static final int MOST_STEPS = 48;
+  private static final int MOST_STEPS = 120;
   private static final int BUFFER = 1 << 16;
 
   private PackedModel() {}

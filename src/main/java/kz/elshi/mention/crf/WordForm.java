@@ -27,6 +27,16 @@ record WordForm(
   private static final int CASES = 8;
   private static final int DERIVATIONS = 4;
 
+  /** Whether it is in the genitive. */
+  boolean genitive() {
+    return inflection >= 0 && inflection % CASES == Case.GENITIVE.ordinal();
+  }
+
+  /** Number of its role and case. */
+  int kind() {
+    return role.ordinal() * (CASES + 1) + (inflection < 0 ? CASES : inflection % CASES);
+  }
+
   /** What a word does in a phrase. */
   enum Role {
     /** Modifies what follows: bare, in the genitive, or an attribute. */

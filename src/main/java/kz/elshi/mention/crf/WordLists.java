@@ -49,6 +49,10 @@ final class WordLists {
 
   /** The lists of words that close the title of an office. */
   static final int TITLES = 1 << Kind.TITLE_HEAD.ordinal() | 1 << Kind.HEAD_POSITION.ordinal();
+  /** The lists of given names and surnames. */
+  static final int PEOPLE = 1 << Kind.GIVEN_NAME.ordinal() | 1 << Kind.SURNAME.ordinal();
+  /** The list of words that close the name of an event. */
+  static final int EVENTS = 1 << Kind.HEAD_EVENT.ordinal();
   /** The lists of countries and places. */
   static final int PLACES = 1 << Kind.COUNTRY.ordinal() | 1 << Kind.PLACE.ordinal();
 

@@ -19,6 +19,8 @@ final class WordSequence {
   private final int[] known;
   private final int[] opened;
   private final int[] closed;
+  private final HeadChains titles;
+  private final HeadChains events;
 
   WordSequence(List<WordForm> words, List<NamePhrases.Found> phrases) {
     this.words = words.toArray(WordForm[]::new);
@@ -33,6 +35,18 @@ final class WordSequence {
     Arrays.fill(opened, NONE);
     Arrays.fill(closed, NONE);
     findQuotations();
+    titles = new HeadChains(this, WordLists.TITLES, WordLists.PEOPLE);
+    events = new HeadChains(this, WordLists.EVENTS, 0);
+  }
+
+  /** How words lead to the titles of offices. */
+  HeadChains titles() {
+    return titles;
+  }
+
+  /** How words lead to the heads of the names of events. */
+  HeadChains events() {
+    return events;
   }
 
   int size() {
