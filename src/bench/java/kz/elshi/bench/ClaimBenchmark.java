@@ -20,7 +20,7 @@ public class ClaimBenchmark {
   /** A reader and the documents it reads. */
   public static class Reader extends Batches.Resolved {
     @Param({
-      "OfficeReader", "EventReader", "StatementReader", "RelationReader", "CooperationReader", "AgreementReader", "LegislationReader",
+      "OfficeReader", "EventReader", "StatementReader", "RelationReader", "CooperationReader", "DocumentReader",
       "IndicatorReader", "ElectionReader"
     })
     String name;

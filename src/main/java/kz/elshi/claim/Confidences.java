@@ -23,6 +23,13 @@ public final class Confidences {
   /** Nothing measured: every claim keeps the confidence of its rule. */
   public static final Confidences NONE = new Confidences(Map.of());
 
+  private static final ClassValue<String> KINDS = new ClassValue<>() {
+    @Override
+    protected String computeValue(Class<?> type) {
+      return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+  };
+
   private final Map<String, Double> measured;
 
   private Confidences(Map<String, Double> measured) {
@@ -82,7 +89,7 @@ public final class Confidences {
 
   /** The kind of a claim, as the file names it: {@code office-holding}, {@code event} … */
   public static String kind(Claim claim) {
-    return claim.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return KINDS.get(claim.getClass());
   }
 
   /** The confidence that a rule gives for a ground, as the file writes it: two decimals. */

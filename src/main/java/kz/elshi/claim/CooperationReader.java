@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.elshi.entity.Entity;
 import kz.elshi.entity.EntityDocument;
 import kz.elshi.entity.EntityMention;
@@ -21,6 +22,8 @@ public final class CooperationReader implements ClaimReader {
   private static final int LONGEST_TITLE = 10;
 
   private final List<CooperationRule> rules;
+  /** All words that tell a standing. */
+  private final Stems telling;
   private final List<String> together;
   private final List<String> homeAffairs;
   private final EventWords words;
@@ -32,6 +35,7 @@ public final class CooperationReader implements ClaimReader {
    */
   public CooperationReader(Home home) {
     rules = CooperationRule.all(Rules.read(home.path("data/rules/kk/cooperation.rules")));
+    telling = new Stems(rules.stream().flatMap(rule -> Stream.concat(rule.words().stream(), rule.over().stream())).toList());
     words = new EventWords(home);
     together = stems(home, "cooperation.tsv");
     homeAffairs = stems(home, "home_affairs.tsv");
@@ -114,8 +118,9 @@ public final class CooperationReader implements ClaimReader {
   /** The rule whose words tell the standing; without any the one for what is only talked of, in a sentence that tells of talks. */
   private @Nullable CooperationRule rule(EntityDocument document, Sentence sentence, Mention topic, Talks talks) {
     List<Token> tokens = document.document().tokens();
-    boolean discussed = talks.isDiscussion(sentence) && !talks.of(sentence).isEmpty();
-    boolean said = talks.isSpeech(sentence) && !talks.of(sentence).isEmpty();
+    boolean told = !talks.of(sentence).isEmpty();
+    boolean discussed = told && talks.isDiscussion(sentence);
+    boolean said = told && talks.isSpeech(sentence);
     boolean joint = discussed || said || isJoint(document, sentence);
     CooperationRule found = told(tokens, sentence, topic);
     boolean fits = found != null && (joint || found.plain());
@@ -149,7 +154,7 @@ public final class CooperationReader implements ClaimReader {
   private @Nullable CooperationRule at(List<Token> tokens, int at, Sentence sentence) {
     CooperationRule best = null;
     int longest = 0;
-    for (CooperationRule rule : rules) {
+    for (CooperationRule rule : telling.beginAt(tokens, at, sentence.endToken()) ? rules : List.<CooperationRule>of()) {
       for (List<String> phrases : List.of(rule.words(), rule.over())) {
         for (String phrase : Words.beginsAny(tokens, at, sentence.endToken(), phrases) ? phrases : List.<String>of()) {
           if (phrase.length() > longest && Words.phrase(tokens, at, sentence.endToken(), phrase)) {

@@ -127,7 +127,7 @@ final class DocumentNames {
         return new Name(head, Content.QUOTED, open, last, draft, Case.NOMINATIVE);
       }
     }
-    int about = aboutOrQuote(tokens, first, headFirst, LegislationReader.KINDS.contains(head.kind()));
+    int about = aboutOrQuote(tokens, first, headFirst, Laws.KINDS.contains(head.kind()));
     if (about >= 0) {
       Token token = tokens.get(about);
       boolean quoted = Quotes.closes(token) || about > first && Quotes.closes(tokens.get(about - 1));

@@ -57,7 +57,12 @@ final class ElectedBodies {
 
   /** Whether a noun is a word for an election. */
   boolean isElection(Token token) {
-    return elections.stream().anyMatch(word -> Forms.nominal(token, word) != null);
+    for (int i = 0; i < elections.size(); i++) {
+      if (Forms.nominal(token, elections.get(i)) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is elected in the election named at a token; null if nothing known stands before it. */

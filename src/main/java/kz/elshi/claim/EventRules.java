@@ -12,12 +12,15 @@ final class EventRules {
   final List<EventRule> all;
   /** Verbs of more than one word. */
   final List<String> verbsOfWords;
+  /** Their first words. */
+  private final Stems firstWords;
   private final Map<String, List<EventRule>> byVerb = new HashMap<>();
   private final Stems nouns;
 
   EventRules(List<EventRule> rules) {
     all = List.copyOf(rules);
     verbsOfWords = all.stream().flatMap(rule -> rule.verbs().stream()).filter(verb -> verb.indexOf(' ') > 0).toList();
+    firstWords = new Stems(verbsOfWords.stream().map(verb -> verb.substring(0, verb.indexOf(' '))).toList());
     List<String> names = new ArrayList<>();
     for (EventRule rule : all) {
       rule.verbs().stream().map(verb -> verb.substring(verb.lastIndexOf(' ') + 1)).distinct()
@@ -39,6 +42,11 @@ final class EventRules {
       }
     }
     return lemma == null ? List.of() : byVerb.getOrDefault(lemma, List.of());
+  }
+
+  /** Whether the first word of a verb of more than one begins a token. */
+  boolean mayOpenVerb(List<Token> tokens, int at) {
+    return firstWords.beginAt(tokens, at, at + 1);
   }
 
   /** Whether a noun of a rule begins at a token. */

@@ -7,7 +7,7 @@ import kz.elshi.text.Reading.VerbForm;
 import kz.elshi.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Compares words of the text with dictionary forms. */
+/** Compares words of the text with dictionary forms. Readings are gone through by index: iterators would be most of the garbage. */
 final class Forms {
   private static final String EXACT = "=";
 
@@ -18,8 +18,8 @@ final class Forms {
     if (token.folded().equals(lemma)) {
       return true;
     }
-    for (Reading reading : token.readings()) {
-      if (reading.lemma().equals(lemma)) {
+    for (int i = 0; i < token.readings().size(); i++) {
+      if (token.readings().get(i).lemma().equals(lemma)) {
         return true;
       }
     }
@@ -31,8 +31,8 @@ final class Forms {
     if (lemmas.contains(token.folded())) {
       return true;
     }
-    for (Reading reading : token.readings()) {
-      if (lemmas.contains(reading.lemma())) {
+    for (int i = 0; i < token.readings().size(); i++) {
+      if (lemmas.contains(token.readings().get(i).lemma())) {
         return true;
       }
     }
@@ -47,8 +47,8 @@ final class Forms {
 
   /** The nominal reading with the dictionary form, or null. */
   static Reading.@Nullable Nominal nominal(Token token, String lemma) {
-    for (Reading reading : token.readings()) {
-      if (reading instanceof Reading.Nominal nominal && nominal.lemma().equals(lemma)) {
+    for (int i = 0; i < token.readings().size(); i++) {
+      if (token.readings().get(i) instanceof Reading.Nominal nominal && nominal.lemma().equals(lemma)) {
         return nominal;
       }
     }
@@ -57,8 +57,8 @@ final class Forms {
 
   /** The verbal reading with the dictionary form, or null. */
   static Reading.@Nullable Verbal verbal(Token token, String lemma) {
-    for (Reading reading : token.readings()) {
-      if (reading instanceof Reading.Verbal verbal && verbal.lemma().equals(lemma)) {
+    for (int i = 0; i < token.readings().size(); i++) {
+      if (token.readings().get(i) instanceof Reading.Verbal verbal && verbal.lemma().equals(lemma)) {
         return verbal;
       }
     }

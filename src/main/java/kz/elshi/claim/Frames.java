@@ -82,7 +82,8 @@ final class Frames {
 
   /** «Келіп» in «келіп түсті» is no verb of its own. */
   private boolean isPartOfVerb(Sentence sentence, int index) {
-    if (index + 1 >= sentence.endToken() || tokens.get(index).verbal() == null || tokens.get(index + 1).verbal() == null) {
+    if (index + 1 >= sentence.endToken() || tokens.get(index).verbal() == null || tokens.get(index + 1).verbal() == null
+        || !rules.mayOpenVerb(tokens, index)) {
       return false;
     }
     return rules.verbsOfWords.stream()

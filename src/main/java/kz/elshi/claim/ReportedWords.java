@@ -196,7 +196,7 @@ final class ReportedWords {
 
   private int behindParticle(int at, int end) {
     int longest = at;
-    for (String phrase : words.particles) {
+    for (String phrase : Words.beginsAny(tokens, at, end, words.particles) ? words.particles : List.<String>of()) {
       int length = phrase.split(" ").length;
       boolean whole = Words.phrase(tokens, at, end, phrase) && tokens.get(at + length - 1).folded().equals(phrase.substring(phrase.lastIndexOf(' ') + 1));
       longest = whole ? Math.max(longest, at + length) : longest;
@@ -229,9 +229,8 @@ final class ReportedWords {
     if (plain && words.of("to-many").stream().anyMatch(tokens.get(at).folded()::endsWith)) {
       return at + 1;
     }
-    for (EntityMention mention : document.mentions()) {
-      boolean here = mention.mention().firstToken() == at && mention.grammaticalCase() == Case.DATIVE;
-      if (here && mention.mention().is(Mention.Kind.PERSON, Mention.Kind.OFFICE, Mention.Kind.ANAPHOR)) {
+    for (EntityMention mention : document.at(at)) {
+      if (mention.grammaticalCase() == Case.DATIVE && mention.mention().is(Mention.Kind.PERSON, Mention.Kind.OFFICE, Mention.Kind.ANAPHOR)) {
         return mention.mention().endToken();
       }
     }

@@ -36,14 +36,13 @@ public record RuleSet(String kind, Rules rules, List<ClaimReader> before, List<C
    */
   public static List<RuleSet> all(Home home, Reference reference) {
     EventReader events = new EventReader(home, new KazakhPredicates(home));
-    List<ClaimReader> documents = List.of(new AgreementReader(home, Language.KAZAKH), new LegislationReader(home, Language.KAZAKH));
     return List.of(
         of(home, "offices", List.of(), List.of(new OfficeReader(home)), "verb", "roles", "shape"),
         of(home, "events", List.of(), List.of(events), "verb", "noun"),
         of(home, "statements", List.of(), List.of(new StatementReader(home)), "verb", "word", "content", "shape"),
         of(home, "relations", List.of(), List.of(new RelationReader(home)), "word", "status"),
         of(home, "cooperation", List.of(events), List.of(new CooperationReader(home)), "word", "standing"),
-        of(home, "documents", List.of(), documents, "verb", "kinds", "happened"),
+        of(home, "documents", List.of(), List.of(new DocumentReader(home, Language.KAZAKH)), "verb", "kinds", "happened"),
         of(home, "elections", List.of(), List.of(new ElectionReader(home, Language.KAZAKH)), "cue"),
         of(home, "indicators", List.of(), List.of(new IndicatorReader(home, Language.KAZAKH, reference)), "verb", "heads", "unit", "with", "units"));
   }

@@ -51,9 +51,9 @@ final class Speakers {
 
   /** The first person that a sentence has as its subject may speak in the sentences behind it. */
   void remember(Sentence sentence) {
-    for (EntityMention mention : document.mentions()) {
+    for (EntityMention mention : document.in(sentence)) {
       Mention one = mention.mention();
-      boolean here = one.firstToken() >= sentence.firstToken() && one.endToken() <= sentence.endToken();
+      boolean here = one.endToken() <= sentence.endToken();
       boolean subject = isSpeaker(mention) && one.kind() != Mention.Kind.ANAPHOR && one.grammaticalCase() == Case.NOMINATIVE;
       if (here && subject && isPerson(mention) && !isQuoted(one.span().start())) {
         spoke(mention, sentence);
@@ -85,13 +85,12 @@ final class Speakers {
 
   /** The subject that begins at a token; of «Қазақстан Сыртқы істер министрлігі» the body. */
   @Nullable EntityMention startingAt(int token) {
-    EntityMention first = document.mentions().stream()
-        .filter(mention -> isSpeaker(mention) && mention.mention().firstToken() == token && !mention.mention().plural())
+    EntityMention first = document.at(token).stream()
+        .filter(mention -> isSpeaker(mention) && !mention.mention().plural())
         .findFirst().orElse(null);
     if (first != null && first.mention().is(Mention.Kind.COUNTRY)) {
-      EntityMention body = document.mentions().stream()
-          .filter(mention -> isSpeaker(mention) && mention.mention().firstToken() == first.mention().endToken())
-          .filter(mention -> mention.mention().is(Mention.Kind.ORGANISATION)).findFirst().orElse(null);
+      EntityMention body = document.at(first.mention().endToken()).stream()
+          .filter(mention -> isSpeaker(mention) && mention.mention().is(Mention.Kind.ORGANISATION)).findFirst().orElse(null);
       if (body != null && (body.grammaticalCase() == Case.NOMINATIVE || body.grammaticalCase() == Case.GENITIVE)) {
         return body.grammaticalCase() == Case.NOMINATIVE ? body : null;
       }

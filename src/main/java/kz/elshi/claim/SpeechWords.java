@@ -3,14 +3,17 @@ package kz.elshi.claim;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.KnowledgeException;
 import kz.elshi.knowledge.Rules;
 import kz.elshi.knowledge.Table;
 import kz.elshi.text.Case;
+import kz.elshi.text.Reading;
 import kz.elshi.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +25,24 @@ final class SpeechWords {
   record Found(StatementRule rule, int first) {}
 
   private final List<StatementRule> rules;
+  /** Stems of all verbs of saying, the last word of each. */
+  private final Set<String> verbs = new HashSet<>();
+  /** First words of all that marks a source. */
+  private final Set<String> sources = new HashSet<>();
   private final Map<String, List<String>> uses = new HashMap<>();
   private final Map<String, Case> clauseEndings = new HashMap<>();
-  final List<String> particles = new ArrayList<>();
+  final List<String> particles;
   final String quoting;
   final String side;
   final String converb;
 
   SpeechWords(Home home) {
     rules = StatementRule.all(Rules.read(home.path("data/rules/kk/statements.rules")));
-    Table.read(home.path(FOLDER + "particles.tsv")).rows().forEach(row -> particles.add(row.get("word")));
+    for (StatementRule rule : rules) {
+      rule.verbs().forEach(verb -> verbs.add(verb.stem()));
+      rule.words().forEach(phrase -> sources.add(phrase.split(" ")[0]));
+    }
+    particles = new Stems(Table.read(home.path(FOLDER + "particles.tsv")).rows().stream().map(row -> row.get("word")).toList());
     for (Table.Row row : Table.read(home.path(FOLDER + "speech_words.tsv")).rows()) {
       uses.computeIfAbsent(row.get("use"), use -> new ArrayList<>()).add(row.get("stem"));
     }
@@ -62,7 +73,7 @@ final class SpeechWords {
 
   /** The rule whose words mark the source that stands before a token; null if none. */
   @Nullable StatementRule source(List<Token> tokens, int at, int end) {
-    for (StatementRule rule : rules) {
+    for (StatementRule rule : sources.contains(tokens.get(at).folded()) ? rules : List.<StatementRule>of()) {
       boolean marks = rule.shape() == StatementRule.Shape.SOURCE || rule.shape() == StatementRule.Shape.AS;
       if (marks && sourceEnd(rule, tokens, at, end) > at) {
         return rule;
@@ -103,7 +114,7 @@ final class SpeechWords {
   /** The longest verb of saying of some shapes that ends at a token with a form that tells, or null. */
   @Nullable Found at(List<Token> tokens, int first, int index, EnumSet<StatementRule.Shape> shapes) {
     Found longest = null;
-    for (StatementRule rule : tokens.get(index).verbal() == null ? List.<StatementRule>of() : rules) {
+    for (StatementRule rule : isOfSaying(tokens.get(index)) ? rules : List.<StatementRule>of()) {
       for (StatementRule.Verb verb : shapes.contains(rule.shape()) ? rule.verbs() : List.<StatementRule.Verb>of()) {
         int start = index - verb.length() + 1;
         if ((longest == null || start < longest.first()) && verb.endsAt(tokens, first, index, rule.shape() == StatementRule.Shape.PASSIVE)) {
@@ -112,6 +123,16 @@ final class SpeechWords {
       }
     }
     return longest;
+  }
+
+  /** A quick look before the rules are tried. */
+  private boolean isOfSaying(Token token) {
+    for (int i = 0; i < token.readings().size(); i++) {
+      if (token.readings().get(i) instanceof Reading.Verbal verbal && verbs.contains(verbal.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word ends a clause that a verb of saying reports in a case. */

@@ -61,6 +61,11 @@ public record EntityDocument(
     return mentions.subList(from, to);
   }
 
+  /** Mentions that begin at a token, in text order. */
+  public List<EntityMention> at(int token) {
+    return mentions.subList(firstAt(token), firstAt(token + 1));
+  }
+
   /** Index of the first mention that begins at a token or behind it. */
   private int firstAt(int token) {
     int low = 0;

@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Where an article was published: the outlet that it names itself, and the country that its bare titles refer to. */
 final class Outlets {
+  /** Words that credit news; {@code mark} stands in every text that the pattern finds, and is looked for first: that is quicker. */
+  private record Credit(String mark, Pattern pattern) {}
+
   private final Map<String, String> domains = new HashMap<>();
   private final Map<Language, String> homes = new HashMap<>();
-  private final List<Pattern> credits;
+  private final List<Credit> credits;
 
   Outlets(Home home) {
     for (Table.Row row : Table.read(home.path("data/lexicon/domains.tsv")).rows()) {
@@ -28,7 +31,7 @@ final class Outlets {
     }
     credits =
         Table.read(home.path("data/lexicon/kk/credits.tsv")).rows().stream()
-            .map(row -> Pattern.compile(row.get("pattern"), Pattern.UNICODE_CHARACTER_CLASS))
+            .map(row -> new Credit(row.get("mark"), Pattern.compile(row.get("pattern"), Pattern.UNICODE_CHARACTER_CLASS)))
             .toList();
   }
 
@@ -48,9 +51,9 @@ final class Outlets {
   @Nullable String named(Document document) {
     String best = null;
     int at = Integer.MAX_VALUE;
-    for (Pattern credit : credits) {
-      Matcher matcher = credit.matcher(document.text());
-      if (matcher.find() && matcher.start() < at) {
+    for (Credit credit : credits) {
+      Matcher matcher = credit.pattern().matcher(document.text());
+      if (document.text().contains(credit.mark()) && matcher.find() && matcher.start() < at) {
         at = matcher.start();
         best = matcher.group("outlet").strip();
       }

@@ -68,17 +68,19 @@ final class People {
   }
 
   private boolean isFull(Mention mention) {
-    return !hasPatronymic(mention.name()) && Person.words(mention.name()).size() > 1 && mention.name().indexOf('.') < 0;
+    List<String> words = Person.words(mention.name());
+    return !hasPatronymic(words) && words.size() > 1 && mention.name().indexOf('.') < 0;
   }
 
   private void add(Mention mention) {
-    Person person = existing(mention);
+    List<String> words = Person.words(mention.name());
+    Person person = existing(mention, words);
     if (person == null) {
       person = new Person(mention.name(), mention.firstToken());
       people.add(person);
     }
-    if (mention.name().length() > person.name.length() && person.isCalled(mention.name())) {
-      person.name = mention.name();
+    if (mention.name().length() > person.name.length() && person.isCalled(words)) {
+      person.rename(mention.name());
     }
     if (mention.key() != null && person.listed == null) {
       person.listed = index.byKey(mention.key());
@@ -93,23 +95,21 @@ final class People {
   }
 
   /** «Қасым-Жомарт Кемелұлы» ends with the name of the father. */
-  private boolean hasPatronymic(String name) {
-    List<String> words = Person.words(name);
+  private boolean hasPatronymic(List<String> words) {
     return words.size() > 1 && patronymics.stream().anyMatch(ending -> words.getLast().length() > ending.length() && words.getLast().endsWith(ending));
   }
 
   /** Whether a name with a patronymic for its last word has the given names of a full name. */
-  private static boolean sharesGivenNames(String full, String polite) {
-    List<String> given = Person.words(polite);
-    List<String> words = Person.words(full);
+  private static boolean sharesGivenNames(List<String> words, List<String> given) {
     return words.size() >= given.size() && words.subList(0, given.size() - 1).equals(given.subList(0, given.size() - 1));
   }
 
-  private @Nullable Person existing(Mention mention) {
+  private @Nullable Person existing(Mention mention, List<String> words) {
     Person found = null;
+    boolean polite = hasPatronymic(words);
     for (Person person : people) {
       boolean same = person.listed != null && mention.key() != null && person.listed.key().equals(mention.key());
-      if (same || person.isCalled(mention.name()) || hasPatronymic(mention.name()) && sharesGivenNames(person.name, mention.name())) {
+      if (same || person.isCalled(words) || polite && sharesGivenNames(person.words(), words)) {
         if (found == null || nearer(person, found, mention)) {
           found = person;
         }

@@ -3,14 +3,18 @@ package kz.elshi.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import kz.elshi.knowledge.Reference;
 import kz.elshi.mention.Title;
 import org.jspecify.annotations.Nullable;
 
 /** A person of the document while its mentions are being gathered. Lives inside one run of the resolver. */
 final class Person {
+  private static final Pattern APART = Pattern.compile("[\\s.-]+");
+
   /** Longest name that the text gives. */
   String name;
+  private List<String> words;
   Reference.@Nullable Person listed;
   /** Country that a title names, or null. */
   @Nullable String country;
@@ -20,13 +24,25 @@ final class Person {
 
   Person(String name, int first) {
     this.name = name;
+    this.words = words(name);
     this.first = first;
   }
 
-  /** Whether a name may be another form of this person's: parts left out, initials for given names. */
-  boolean isCalled(String other) {
-    List<String> a = words(name);
-    List<String> b = words(other);
+  /** Gives the person a longer name. */
+  void rename(String longer) {
+    name = longer;
+    words = words(longer);
+  }
+
+  /** The words of the person's name, as {@link #words(String)} gives them. */
+  List<String> words() {
+    return words;
+  }
+
+  /** Whether a name, given by its words, may be another form of this person's: parts left out, initials for given names. */
+  boolean isCalled(List<String> other) {
+    List<String> a = words;
+    List<String> b = other;
     List<String> shorter = a.size() <= b.size() ? a : b;
     List<String> longer = a.size() <= b.size() ? b : a;
     if (longer.containsAll(shorter)) {
@@ -49,8 +65,9 @@ final class Person {
     return initials;
   }
 
+  /** The parts of a name in lower case. */
   static List<String> words(String name) {
-    return List.of(name.toLowerCase(Locale.ROOT).replace('ё', 'е').strip().split("[\\s.-]+"));
+    return List.of(APART.split(name.toLowerCase(Locale.ROOT).replace('ё', 'е').strip()));
   }
 
   /** Country of a title, or of the reference, or null. */

@@ -1,6 +1,7 @@
 package kz.elshi.lang;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import kz.elshi.knowledge.Home;
@@ -18,8 +19,8 @@ public final class Endings {
   private static final int LONGEST = 14;
   private static final String ANY = "any";
 
-  /** A chain; {@code last} are the classes of the sound that it may follow ({@code any} for all). */
-  private record Chain(String form, Inflection inflection, List<String> last, boolean afterPossessive) {}
+  /** A chain; {@code last} are the letters that it may follow, null for all. */
+  private record Chain(String form, Inflection inflection, @Nullable BitSet last, boolean afterPossessive) {}
 
   private final Sounds sounds;
   private final LetterTrie<List<Chain>> chains = new LetterTrie<>();
@@ -58,8 +59,14 @@ public final class Endings {
     }
   }
 
-  private static Chain chain(Table.Row row, Inflection inflection) {
-    return new Chain(row.get("form"), inflection, row.list("last"), row.get("after").equals("possessive"));
+  private Chain chain(Table.Row row, Inflection inflection) {
+    return new Chain(row.get("form"), inflection, letters(row.list("last")), row.get("after").equals("possessive"));
+  }
+
+  private @Nullable BitSet letters(List<String> classes) {
+    BitSet letters = new BitSet();
+    classes.forEach(one -> letters.or(sounds.letters(one)));
+    return classes.contains(ANY) ? null : letters;
   }
 
   private static Inflection caseOf(Table.Row row) {
@@ -91,13 +98,8 @@ public final class Endings {
     }
   }
 
-  private boolean follows(Chain chain, char last) {
-    for (String one : chain.last()) {
-      if (one.equals(ANY) || sounds.is(last, one)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean follows(Chain chain, char last) {
+    return chain.last() == null || chain.last().get(last);
   }
 
   /** How many characters of a word may be suffixes at most. */
@@ -150,7 +152,8 @@ public final class Endings {
     }
     char base = word.charAt(length - 1);
     Chain best = null;
-    for (Chain chain : candidates) {
+    for (int i = 0; i < candidates.size(); i++) {
+      Chain chain = candidates.get(i);
       boolean fits = hyphen || (chain.afterPossessive() ? possessed : follows(chain, base));
       if (fits && (best == null || chain.inflection().grammaticalCase() != Case.NOMINATIVE)) {
         best = chain;

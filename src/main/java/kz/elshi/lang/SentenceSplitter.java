@@ -53,7 +53,7 @@ public final class SentenceSplitter {
   }
 
   private static boolean hasLineEnd(String text, Token token, Token next) {
-    return text.substring(token.span().end(), next.span().start()).indexOf('\n') >= 0;
+    return text.indexOf('\n', token.span().end(), next.span().start()) >= 0;
   }
 
   private boolean isEnd(List<Token> tokens, int index) {

@@ -12,7 +12,7 @@ public final class Sounds {
   private static final String VOWEL = "vowel";
 
   private final Map<String, BitSet> classes = new HashMap<>();
-  private final Map<Character, Character> devoiced = new HashMap<>();
+  private final LetterTrie<Character> devoiced = new LetterTrie<>();
   private final Map<Character, Character> voiced = new HashMap<>();
   private final BitSet vowels;
 
@@ -25,7 +25,7 @@ public final class Sounds {
     for (Table.Row row : Table.read(home.path("data/lexicon/kk/sounds.tsv")).rows()) {
       String letters = row.get("letters");
       if (row.get("class").equals("voicing")) {
-        devoiced.put(letters.charAt(1), letters.charAt(0));
+        devoiced.forward(letters.substring(1, 2)).setValue(letters.charAt(0));
         voiced.put(letters.charAt(0), letters.charAt(1));
       } else {
         letters.chars().forEach(letters(row.get("class"))::set);
@@ -34,7 +34,8 @@ public final class Sounds {
     vowels = letters(VOWEL);
   }
 
-  private BitSet letters(String soundClass) {
+  /** The letters of a class; to be read only. */
+  BitSet letters(String soundClass) {
     return classes.computeIfAbsent(soundClass, key -> new BitSet());
   }
 
@@ -66,7 +67,8 @@ public final class Sounds {
 
   /** The voiceless letter that a stem ends in where a vowel has voiced it (г for к), or null. */
   public @Nullable Character devoiced(char letter) {
-    return devoiced.get(letter);
+    LetterTrie<Character> voiceless = devoiced.next(letter);
+    return voiceless == null ? null : voiceless.value();
   }
 
   /** The voiced letter that a voiceless one becomes before a vowel (к: г), or null. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.Reference;
 import kz.elshi.mention.crf.NameLabeller;
@@ -17,11 +18,14 @@ import kz.elshi.text.Sentence;
 /**
  * Finds the mentions of a document. Immutable and safe to share between threads.
  *
- * <p>It reads twice: the full names of the first reading tell which single surnames of the second are people.
+ * <p>It reads twice: the full names of the first reading tell which single surnames of the second are people. Sentences of
+ * which none of these names can change anything are read once.
  */
 public final class MentionReader {
   private static final int SHORTEST_SURNAME = 2;
   private static final String NO_TOPIC = "-";
+  private static final String[] NONE = {};
+  private static final Pattern APART = Pattern.compile("[\\s.]+");
 
   private final Lexicon lexicon;
   private final NameLabeller labeller;
@@ -39,32 +43,36 @@ public final class MentionReader {
   /** The mentions in text order. They do not overlap, but for topics and levels. */
   public List<Mention> read(Document document) {
     NameCases cases = new NameCases(lexicon, document);
-    List<SentenceTokens> views = new ArrayList<>();
+    List<FirstReading> first = new ArrayList<>();
+    Set<String> known = new HashSet<>();
     for (Sentence sentence : document.sentences()) {
-      views.add(new SentenceTokens(document, sentence, lexicon, labeller));
+      FirstReading reading = read(new SentenceTokens(document, sentence, lexicon, labeller), cases);
+      first.add(reading);
+      addNameWords(reading.mentions(), known);
     }
-    List<Mention> first = read(views, cases, Set.of());
-    List<Mention> mentions = read(views, cases, nameWords(first));
-    for (SentenceTokens view : views) {
-      addTopics(view, mentions);
+    List<Mention> mentions = new ArrayList<>();
+    for (FirstReading one : first) {
+      mentions.addAll(one.asked().touch(known) ? new SentenceReader(lexicon, cases, known, one.view()).read() : one.mentions());
+    }
+    for (FirstReading one : first) {
+      addTopics(one.view(), mentions);
     }
     mentions.sort(Comparator.comparing(Mention::span));
     return List.copyOf(mentions);
   }
 
-  private List<Mention> read(List<SentenceTokens> views, NameCases cases, Set<String> known) {
-    List<Mention> mentions = new ArrayList<>();
-    for (SentenceTokens view : views) {
-      mentions.addAll(new SentenceReader(lexicon, cases, known, view).read());
-    }
-    return mentions;
+  /** A sentence, what it was asked about the names of the other sentences, which are not known yet, and its mentions without them. */
+  private record FirstReading(SentenceTokens view, AskedWords asked, List<Mention> mentions) {}
+
+  private FirstReading read(SentenceTokens view, NameCases cases) {
+    AskedWords asked = new AskedWords();
+    return new FirstReading(view, asked, new SentenceReader(lexicon, cases, asked, view).read());
   }
 
-  private static Set<String> nameWords(List<Mention> mentions) {
-    Set<String> words = new HashSet<>();
+  private static void addNameWords(List<Mention> mentions, Set<String> words) {
     for (Mention mention : mentions) {
-      String[] parts = mention.name().toLowerCase(Locale.ROOT).split("[\\s.]+");
-      if (mention.kind() == Mention.Kind.PERSON && parts.length > 1) {
+      String[] parts = mention.kind() == Mention.Kind.PERSON ? APART.split(mention.name().toLowerCase(Locale.ROOT)) : NONE;
+      if (parts.length > 1) {
         for (int i = 1; i < parts.length; i++) {
           words.add(parts[i - 1] + " " + parts[i]);
         }
@@ -77,7 +85,6 @@ public final class MentionReader {
         }
       }
     }
-    return words;
   }
 
   private void addTopics(SentenceTokens view, List<Mention> mentions) {
@@ -101,6 +108,9 @@ public final class MentionReader {
 
   /** «су-энергетикалық», «көлік-логистика»: a compound that is not listed names what its parts name. */
   private void addCompound(SentenceTokens view, int index, List<Mention> mentions) {
+    if (view.folded(index).indexOf('-') < 0) {
+      return;
+    }
     String[] parts = view.folded(index).split("-");
     Set<String> topics = new LinkedHashSet<>();
     for (String part : parts.length > 1 ? List.of(parts) : List.<String>of()) {

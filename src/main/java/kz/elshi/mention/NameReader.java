@@ -14,6 +14,7 @@ final class NameReader {
   private static final int LONGEST_NAME = 6;
   private static final int SHORTEST_SURNAME_STEM = 3;
 
+  private static final Pattern APART = Pattern.compile("[\\s.]+");
   private static final Pattern ROMAN = Pattern.compile("[IVXІ]+");
 
   private final Lexicon lexicon;
@@ -92,11 +93,13 @@ final class NameReader {
 
   /** A given name with a surname is whole; only a patronymic may follow: «Асан Үсенов | Ислам істері». */
   private boolean isWhole(SentenceTokens view, int first, int index, String before) {
+    if (index - first < 2 || !view.isWord(index - 1) || !lexicon.givenNames.contains(view.folded(first))) {
+      return false;
+    }
     Lexicon.Known famous = lexicon.famous.get(before);
     boolean surname = hasSurnameEnding(before) || famous != null && famous != Lexicon.AMBIGUOUS;
-    boolean patronymic = lexicon.patronymicEndings.stream().anyMatch(ending -> view.folded(index).contains(ending));
-    boolean given = lexicon.givenNames.contains(view.folded(first));
-    return index - first >= 2 && given && view.isWord(index - 1) && surname && !patronymic && !lexicon.particles.contains(view.folded(index));
+    return surname && !lexicon.particles.contains(view.folded(index))
+        && lexicon.patronymicEndings.stream().noneMatch(ending -> view.folded(index).contains(ending));
   }
 
   private boolean isSurname(String word, Set<String> known) {
@@ -181,7 +184,7 @@ final class NameReader {
 
   /** The number of a monarch before the name: «III Карл». */
   private static boolean isOrdinal(SentenceTokens view, int index) {
-    return ROMAN.matcher(view.tokens.get(index).text()).matches() && view.isCapitalised(index + 1);
+    return view.isCapitalised(index + 1) && ROMAN.matcher(view.tokens.get(index).text()).matches();
   }
 
   private boolean isBody(SentenceTokens view, int index) {
@@ -198,7 +201,7 @@ final class NameReader {
 
   private boolean isName(
       SentenceTokens view, int first, int end, String text, boolean titled, Set<String> known) {
-    String[] words = text.toLowerCase(java.util.Locale.ROOT).split("[\\s.]+");
+    String[] words = APART.split(text.toLowerCase(java.util.Locale.ROOT));
     String last = words[words.length - 1];
     if (last.length() < 2 || known.contains(last)) {
       return last.length() >= 2;
@@ -221,7 +224,11 @@ final class NameReader {
   }
 
   private boolean hasSurnameEnding(String word) {
-    return lexicon.surnameEndings.stream()
-        .anyMatch(ending -> word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_SURNAME_STEM);
+    for (String ending : lexicon.surnameEndings) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_SURNAME_STEM) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -31,8 +31,9 @@ public record Token(int index, Span span, String text, String folded, Kind kind,
 
   /** The likeliest nominal reading, or null. */
   public Reading.@Nullable Nominal nominal() {
-    for (Reading reading : readings) {
-      if (reading instanceof Reading.Nominal nominal) {
+    // By index: asked of every word many times, an iterator each time is garbage.
+    for (int i = 0; i < readings.size(); i++) {
+      if (readings.get(i) instanceof Reading.Nominal nominal) {
         return nominal;
       }
     }
@@ -41,8 +42,8 @@ public record Token(int index, Span span, String text, String folded, Kind kind,
 
   /** The likeliest verbal reading, or null. */
   public Reading.@Nullable Verbal verbal() {
-    for (Reading reading : readings) {
-      if (reading instanceof Reading.Verbal verbal) {
+    for (int i = 0; i < readings.size(); i++) {
+      if (readings.get(i) instanceof Reading.Verbal verbal) {
         return verbal;
       }
     }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** What agreements and laws tell beyond one sentence. */
 class DocumentsTest {
-  private final AgreementReader agreements = new AgreementReader(Texts.HOME, Language.KAZAKH);
-  private final LegislationReader laws = new LegislationReader(Texts.HOME, Language.KAZAKH);
+  private final DocumentReader documents = new DocumentReader(Texts.HOME, Language.KAZAKH);
 
   @Test
   void aDocumentNamedTwiceIsOneWithTheStatusThatAVerbTells() {
@@ -50,13 +49,13 @@ class DocumentsTest {
     EntityDocument document =
         Texts.kazakh("news", "Министрлер бал өндіру туралы келісімге қол қойды.", PartialDate.of(2024, 5));
 
-    assertThat(((Agreement) agreements.read(document).getFirst()).year()).isEqualTo(2024);
+    assertThat(((Agreement) documents.read(document).getFirst()).year()).isEqualTo(2024);
   }
 
   @Test
   void evidenceReproducesTheWords() {
     String text = "Президент «Орман қоры туралы» заңға қол қойды.";
-    Legislation law = (Legislation) laws.read(Texts.kazakh(text)).getFirst();
+    Legislation law = (Legislation) documents.read(Texts.kazakh(text)).getFirst();
 
     Evidence evidence = law.grounding().principal();
     assertThat(evidence.exact()).isEqualTo("«Орман қоры туралы» заңға қол қойды");
@@ -67,14 +66,14 @@ class DocumentsTest {
   @Test
   void foreignLawsBelongToTheCountryBeforeThem() {
     Legislation law =
-        (Legislation) laws.read(Texts.kazakh("Сарапшылар Қырғызстанның «Мұз айдындары туралы» заңын зерттеді.")).getFirst();
+        (Legislation) documents.read(Texts.kazakh("Сарапшылар Қырғызстанның «Мұз айдындары туралы» заңын зерттеді.")).getFirst();
 
     assertThat(law.country()).isEqualTo("KG");
     assertThat(law.status()).isEqualTo(Agreement.Status.ADOPTED);
   }
 
   private Agreement only(String text) {
-    List<Claim> claims = agreements.read(Texts.kazakh(text));
+    List<Claim> claims = documents.read(Texts.kazakh(text));
     assertThat(claims).hasSize(1);
     return (Agreement) claims.getFirst();
   }

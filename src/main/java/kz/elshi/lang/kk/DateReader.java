@@ -12,6 +12,7 @@ import java.util.Set;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.Table;
 import kz.elshi.lang.Endings;
+import kz.elshi.lang.LetterTrie;
 import kz.elshi.text.PartialDate;
 import kz.elshi.text.Sentence;
 import kz.elshi.text.Span;
@@ -28,9 +29,10 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2100;
+  private static final int SHORTEST_MONTH = 4;
 
   private final Endings endings;
-  private final Map<String, Integer> months = new HashMap<>();
+  private final LetterTrie<Integer> months = new LetterTrie<>();
   private final Map<String, Integer> years = new HashMap<>();
   private final Map<String, Integer> days = new HashMap<>();
   private final RelativeDates relative;
@@ -43,13 +45,11 @@ final class DateReader {
     this.relative = new RelativeDates(home);
     for (Table.Row row : Table.read(home.path("data/lexicon/kk/months.tsv")).rows()) {
       int value = Integer.parseInt(row.get("value"));
-      Map<String, Integer> kind =
-          switch (row.get("kind")) {
-            case "month" -> months;
-            case "year" -> years;
-            default -> days;
-          };
-      kind.put(row.get("word"), value);
+      switch (row.get("kind")) {
+        case "month" -> months.forward(row.get("word")).setValue(value);
+        case "year" -> years.put(row.get("word"), value);
+        default -> days.put(row.get("word"), value);
+      }
       if (row.get("future").equals("yes")) {
         future.add(row.get("word"));
       }
@@ -234,13 +234,14 @@ final class DateReader {
 
   private @Nullable Integer month(Token token) {
     String word = token.folded();
-    for (int length = word.length(); length >= 4; length--) {
-      Integer month = months.get(word.substring(0, length));
-      if (month != null && endings.after(word, length, false) != null) {
-        return month;
-      }
+    Integer longest = null;
+    LetterTrie<Integer> trie = months.next(word.charAt(0));
+    for (int length = 1; trie != null; length++) {
+      boolean fits = trie.value() != null && length >= SHORTEST_MONTH && endings.after(word, length, false) != null;
+      longest = fits ? trie.value() : longest;
+      trie = length < word.length() ? trie.next(word.charAt(length)) : null;
     }
-    return null;
+    return longest;
   }
 
   private static Span span(List<Token> tokens, int first, int end) {

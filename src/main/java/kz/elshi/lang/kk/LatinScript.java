@@ -32,11 +32,22 @@ final class LatinScript {
     }
   }
 
+  private static boolean isLatin(char c) {
+    // What a text has most of needs no search in the tables of scripts.
+    boolean cyrillic = c >= 0x400 && c < 0x530;
+    return c >= 'A' && !cyrillic && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+  }
+
   /** The text in Cyrillic; null if most of its letters are that already. */
   @Nullable Transliterated read(String text) {
     String sample = text.substring(0, Math.min(text.length(), LONGEST_SAMPLE));
-    long letters = sample.chars().filter(Character::isLetter).count();
-    long latin = sample.chars().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN).count();
+    int letters = 0;
+    int latin = 0;
+    for (int i = 0; i < sample.length(); i++) {
+      char c = sample.charAt(i);
+      letters += Character.isLetter(c) ? 1 : 0;
+      latin += isLatin(c) ? 1 : 0;
+    }
     if (letters == 0 || latin * 2 < letters) {
       return null;
     }

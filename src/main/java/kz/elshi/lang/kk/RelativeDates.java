@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.Table;
+import kz.elshi.lang.LetterTrie;
 import kz.elshi.text.PartialDate;
 import kz.elshi.text.Span;
 import kz.elshi.text.TimeExpression;
@@ -19,12 +20,15 @@ final class RelativeDates {
   record Found(TimeExpression time, int end) {}
 
   private final List<Phrase> phrases = new ArrayList<>();
+  /** Their first words. */
+  private final LetterTrie<Boolean> beginnings = new LetterTrie<>();
 
   RelativeDates(Home home) {
     for (Table.Row row : Table.read(home.path("data/lexicon/kk/relative_dates.tsv")).rows()) {
       String shift = row.get("shift");
       boolean month = row.get("unit").equals("month");
       boolean inDays = !month || shift.endsWith("d");
+      beginnings.forward(row.get("phrase").split(" ")[0]).setValue(true);
       phrases.add(
           new Phrase(
               List.of(row.get("phrase").split(" ")), month, Integer.parseInt(shift.replace("d", "")), inDays,
@@ -34,7 +38,7 @@ final class RelativeDates {
 
   /** The date told at a token, or null. */
   @Nullable Found at(List<Token> tokens, int at, int end, @Nullable PartialDate published, List<TimeExpression> before) {
-    for (Phrase phrase : phrases) {
+    for (Phrase phrase : mayBegin(tokens.get(at).folded()) ? phrases : List.<Phrase>of()) {
       if (begins(tokens, at, end, phrase)) {
         LocalDate from = from(phrase, published, before);
         if (from == null) {
@@ -45,6 +49,15 @@ final class RelativeDates {
       }
     }
     return null;
+  }
+
+  /** A quick look before the phrases are tried. */
+  private boolean mayBegin(String word) {
+    LetterTrie<Boolean> trie = beginnings;
+    for (int i = 0; trie != null && trie.value() == null && i < word.length(); i++) {
+      trie = trie.next(word.charAt(i));
+    }
+    return trie != null && trie.value() != null;
   }
 
   private static boolean begins(List<Token> tokens, int at, int end, Phrase phrase) {

@@ -1,46 +1,23 @@
 package kz.elshi.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import kz.elshi.claim.NamedDocument.Sighting;
 import kz.elshi.entity.Entity;
 import kz.elshi.entity.EntityDocument;
 import kz.elshi.entity.EntityMention;
-import kz.elshi.knowledge.Home;
 import kz.elshi.mention.Mention.Kind;
 import kz.elshi.text.Case;
-import kz.elshi.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Reads laws, codes and their drafts. */
-public final class LegislationReader implements ClaimReader {
+/** Tells of laws, codes and their drafts. */
+final class Laws {
   /** The kinds of documents in the lexicon that are legislation. */
   static final Set<String> KINDS = Set.of("law", "code");
 
-  private final Documents documents;
+  private Laws() {}
 
-  /**
-   * Loads lexicon and rules of a language.
-   *
-   * @throws kz.elshi.knowledge.KnowledgeException if one of the files is missing or broken
-   */
-  public LegislationReader(Home home, Language language) {
-    documents = new Documents(home, language.code());
-  }
-
-  @Override
-  public List<Claim> read(EntityDocument document) {
-    List<Claim> claims = new ArrayList<>();
-    for (NamedDocument one : documents.read(document)) {
-      if (KINDS.contains(one.kind())) {
-        claims.add(claim(document, one));
-      }
-    }
-    return claims;
-  }
-
-  private static Legislation claim(EntityDocument document, NamedDocument one) {
+  static Legislation claim(EntityDocument document, NamedDocument one) {
     Sighting telling = one.telling();
     String country = country(document, one);
     return new Legislation(

@@ -8,39 +8,17 @@ import kz.elshi.claim.NamedDocument.Sighting;
 import kz.elshi.entity.Entity;
 import kz.elshi.entity.EntityDocument;
 import kz.elshi.entity.EntityMention;
-import kz.elshi.knowledge.Home;
 import kz.elshi.mention.Mention.Kind;
 import kz.elshi.text.Case;
-import kz.elshi.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Reads documents between parties: agreements, treaties, memoranda, declarations, programmes. */
-public final class AgreementReader implements ClaimReader {
+/** Tells of documents between parties: agreements, treaties, memoranda, declarations, programmes. */
+final class Agreements {
   private static final Set<Case> ACTING = Set.of(Case.NOMINATIVE, Case.INSTRUMENTAL);
 
-  private final Documents documents;
+  private Agreements() {}
 
-  /**
-   * Loads lexicon and rules of a language.
-   *
-   * @throws kz.elshi.knowledge.KnowledgeException if one of the files is missing or broken
-   */
-  public AgreementReader(Home home, Language language) {
-    documents = new Documents(home, language.code());
-  }
-
-  @Override
-  public List<Claim> read(EntityDocument document) {
-    List<Claim> claims = new ArrayList<>();
-    for (NamedDocument one : documents.read(document)) {
-      if (!LegislationReader.KINDS.contains(one.kind())) {
-        claims.add(claim(document, one));
-      }
-    }
-    return claims;
-  }
-
-  private static Agreement claim(EntityDocument document, NamedDocument one) {
+  static Agreement claim(EntityDocument document, NamedDocument one) {
     Sighting telling = one.telling();
     boolean onlyDrafted = one.draft() && telling.found().done();
     return new Agreement(
