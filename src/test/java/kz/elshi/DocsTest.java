@@ -105,7 +105,7 @@ class DocsTest {
   }
 
   private static boolean takesStore(List<String> words) {
-    CommandLine command = new CommandLine(new Main());
+    CommandLine command = Main.line();
     for (String word : words) {
       CommandLine next = command.getSubcommands().get(word);
       if (next == null) {

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.logging.LogManager;
 import kz.elshi.knowledge.KnowledgeException;
 import kz.elshi.lang.CorpusException;
@@ -28,32 +29,33 @@ import picocli.CommandLine.Spec;
     scope = ScopeType.INHERIT,
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      DemoCommand.class,
-      ExtractCommand.class,
-      IngestCommand.class,
-      QueryCommand.class,
-      ServeCommand.class,
-      ArticlesCommand.class,
-      ExplainCommand.class,
-      ValidateCommand.class,
-      RebuildCommand.class,
-      ExportCommand.class,
-      FuseCommand.class,
-      JudgeCommand.class,
-      ReviewCommand.class,
-      ReferenceCommand.class,
-      TrainCommand.class,
-      EvaluateCommand.class,
-      RulesCommand.class,
-      RehearseCommand.class
-    },
     footer = {
       "",
       "Exit codes: 0 done, 1 unexpected, 2 usage, 3 input, 4 store, 5 query, 6 server, 7 data files, 10 output.",
       "Example:  ./elshi demo"
     })
 public final class Main implements Runnable {
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          DemoCommand.class,
+          ExtractCommand.class,
+          IngestCommand.class,
+          QueryCommand.class,
+          ServeCommand.class,
+          ArticlesCommand.class,
+          ExplainCommand.class,
+          ValidateCommand.class,
+          RebuildCommand.class,
+          ExportCommand.class,
+          FuseCommand.class,
+          JudgeCommand.class,
+          ReviewCommand.class,
+          ReferenceCommand.class,
+          TrainCommand.class,
+          EvaluateCommand.class,
+          RulesCommand.class,
+          RehearseCommand.class);
+
   @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of an error.")
   boolean debug;
 
@@ -91,7 +93,7 @@ public final class Main implements Runnable {
    */
   public static int execute(PrintStream out, PrintStream err, String... arguments) {
     Main main = new Main();
-    CommandLine line = new CommandLine(main);
+    CommandLine line = line(main, arguments.length == 0 ? "" : arguments[0]);
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -105,6 +107,21 @@ public final class Main implements Runnable {
           return ExitCode.USAGE;
         });
     return line.execute(arguments);
+  }
+
+  /** The command line with all its commands. */
+  public static CommandLine line() {
+    return line(new Main(), "");
+  }
+
+  /** The command line with the command of a name alone, for to look at all of them takes as long as many a command; else with all. */
+  private static CommandLine line(Main main, String name) {
+    CommandLine line = new CommandLine(main);
+    List<Class<?>> named = COMMANDS.stream().filter(command -> command.getAnnotation(Command.class).name().equals(name)).toList();
+    if (!name.equals("--version")) {
+      (named.isEmpty() ? COMMANDS : named).forEach(line::addSubcommand);
+    }
+    return line;
   }
 
   /** One sentence for the user, and the exit code of its class. */

@@ -46,14 +46,25 @@ public final class Pipeline {
   /** Loads lexicon, rules and reference; with {@link Confidences#NONE} claims keep the confidence that their rules give. */
   public Pipeline(Home home, Confidences confidences) {
     this.confidences = confidences;
-    Reference reference = Reference.read(home);
-    // The analyser takes as long to load as all the rest: they load side by side.
-    CompletableFuture<KazakhAnalyser> loading = CompletableFuture.supplyAsync(() -> new KazakhAnalyser(home, reference));
+    // The analyser takes as long to load as all the rest: they load side by side, the reference within the rest.
+    CompletableFuture<Reference> reading = new CompletableFuture<>();
+    CompletableFuture<KazakhAnalyser> loading = CompletableFuture.supplyAsync(() -> new KazakhAnalyser(home, reading::join));
+    Reference reference = read(home, reading);
     languages = new LanguageDetector(home);
     mentions = new MentionReader(home, reference);
     entities = new EntityResolver(home, reference);
     claims = ClaimReaders.all(home, reference);
     analyser = loaded(loading);
+  }
+
+  private static Reference read(Home home, CompletableFuture<Reference> reading) {
+    try {
+      reading.complete(Reference.read(home));
+    } catch (KnowledgeException e) {
+      reading.completeExceptionally(e);
+      throw e;
+    }
+    return reading.join();
   }
 
   private static KazakhAnalyser loaded(CompletableFuture<KazakhAnalyser> loading) {

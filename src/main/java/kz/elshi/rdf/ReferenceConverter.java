@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.KnowledgeException;
 import kz.elshi.knowledge.Reference;
@@ -52,7 +53,8 @@ public final class ReferenceConverter {
 
   /**
    * A fingerprint of all that the reference in a store is made of: the tables, what this converter made of them (committed beside
-   * them, so that a change of the converter shows), the ontology, and the base of the addresses.
+   * them, so that a change of the converter shows), the ontology, and the base of the addresses. Of each file it holds the length and
+   * the CRC-32: enough to see a change, and quick wherever a store is opened.
    *
    * @throws kz.elshi.knowledge.KnowledgeException if a file cannot be read
    */
@@ -60,13 +62,20 @@ public final class ReferenceConverter {
     StringBuilder all = new StringBuilder(iris.base());
     try (Stream<Path> files = Files.walk(home.path("data/reference"))) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        all.append('\n').append(Files.readString(file));
+        add(file, all);
       }
-      all.append('\n').append(Files.readString(home.path("ontology/elshi.ttl")));
+      add(home.path("ontology/elshi.ttl"), all);
     } catch (IOException e) {
       throw new KnowledgeException("the reference of " + home.path("data/reference") + " cannot be read: " + e.getMessage(), e);
     }
     return GraphWriter.fingerprint(all.toString());
+  }
+
+  private static void add(Path file, StringBuilder all) throws IOException {
+    byte[] content = Files.readAllBytes(file);
+    CRC32 sum = new CRC32();
+    sum.update(content);
+    all.append('\n').append(file.getFileName()).append(' ').append(content.length).append(' ').append(sum.getValue());
   }
 
   /**

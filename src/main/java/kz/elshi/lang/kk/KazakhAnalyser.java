@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.Reference;
 import kz.elshi.knowledge.Table;
@@ -45,6 +46,11 @@ public final class KazakhAnalyser implements LanguageAnalyser {
    * @throws kz.elshi.knowledge.KnowledgeException if one of its files is missing or broken
    */
   public KazakhAnalyser(Home home, Reference reference) {
+    this(home, () -> reference);
+  }
+
+  /** Loads the lexicon; the reference is asked for last, so that another thread may still be reading it. */
+  public KazakhAnalyser(Home home, Supplier<Reference> reference) {
     Morphology morphology = new Morphology(home, reference);
     words = new KnownReadings(word -> morphology.readings(word, false));
     names = new KnownReadings(word -> morphology.readings(word, true));

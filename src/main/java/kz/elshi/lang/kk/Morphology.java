@@ -2,6 +2,7 @@ package kz.elshi.lang.kk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.Reference;
 import kz.elshi.lang.kk.Chain.Meaning;
@@ -22,13 +23,15 @@ final class Morphology {
   /**
    * Loads the lexicon and the counts of stems.
    *
+   * @param reference asked for last, so that another thread may still be reading it
    * @throws kz.elshi.knowledge.KnowledgeException if one of the files is missing or broken
    */
-  Morphology(Home home, Reference reference) {
+  Morphology(Home home, Supplier<Reference> reference) {
     Grammar grammar = new Grammar(home);
-    known = new KnownWords(home, reference, grammar.phonology);
     verbs = new VerbForms(home, grammar);
-    analyser = new WordAnalyser(grammar, known, StemCounts.read(home.path(MODEL)));
+    StemCounts counts = StemCounts.read(home.path(MODEL));
+    known = new KnownWords(home, reference.get(), grammar.phonology);
+    analyser = new WordAnalyser(grammar, known, counts);
   }
 
   /**

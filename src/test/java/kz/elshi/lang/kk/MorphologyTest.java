@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MorphologyTest {
   private static final Home HOME = Home.find();
-  private static final Morphology MORPHOLOGY = new Morphology(HOME, Reference.read(HOME));
+  private static final Morphology MORPHOLOGY = new Morphology(HOME, () -> Reference.read(HOME));
 
   @ParameterizedTest
   @CsvSource({
