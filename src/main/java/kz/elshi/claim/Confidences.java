@@ -1,5 +1,7 @@
 package kz.elshi.claim;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -94,6 +96,6 @@ public final class Confidences {
 
   /** The confidence that a rule gives for a ground, as the file writes it: two decimals. */
   public static String grounded(double confidence) {
-    return String.format(Locale.ROOT, "%.2f", confidence);
+    return BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 }

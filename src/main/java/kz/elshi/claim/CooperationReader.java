@@ -58,9 +58,11 @@ public final class CooperationReader implements ClaimReader {
     List<Cooperation> claims = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Sentence sentence : document.document().sentences()) {
-      for (Mention topic : topics(document, sentence)) {
-        CooperationRule rule = rule(document, sentence, topic, talks);
-        for (List<Entity> pair : rule == null ? List.<List<Entity>>of() : pairs.of(sentence, topic, isJoint(document, sentence))) {
+      List<Mention> topics = topics(document, sentence);
+      Setting setting = topics.isEmpty() ? Setting.NONE : setting(document, sentence, talks);
+      for (Mention topic : topics) {
+        CooperationRule rule = rule(document, sentence, topic, setting);
+        for (List<Entity> pair : rule == null ? List.<List<Entity>>of() : pairs.of(sentence, topic, setting.together())) {
           if (seen.add(pair.get(0).key() + pair.get(1).key() + topic.key() + rule.standing())) {
             claims.add(claim(document, sentence, topic, pair, rule));
           }
@@ -115,16 +117,25 @@ public final class CooperationReader implements ClaimReader {
     return Words.last(document.document().tokens(), sentence.firstToken(), sentence.endToken(), together) >= 0;
   }
 
-  /** The rule whose words tell the standing; without any the one for what is only talked of, in a sentence that tells of talks. */
-  private @Nullable CooperationRule rule(EntityDocument document, Sentence sentence, Mention topic, Talks talks) {
-    List<Token> tokens = document.document().tokens();
+  /** What a sentence tells whatever topic it names: whether those of a talk discuss, or say, something in it, or do something together. */
+  private record Setting(boolean discussed, boolean said, boolean together) {
+    static final Setting NONE = new Setting(false, false, false);
+
+    boolean isJoint() {
+      return discussed || said || together;
+    }
+  }
+
+  private Setting setting(EntityDocument document, Sentence sentence, Talks talks) {
     boolean told = !talks.of(sentence).isEmpty();
-    boolean discussed = told && talks.isDiscussion(sentence);
-    boolean said = told && talks.isSpeech(sentence);
-    boolean joint = discussed || said || isJoint(document, sentence);
-    CooperationRule found = told(tokens, sentence, topic);
-    boolean fits = found != null && (joint || found.plain());
-    CooperationRule rule = fits ? found : discussed ? rules.stream().filter(CooperationRule::untold).findFirst().orElse(null) : null;
+    return new Setting(told && talks.isDiscussion(sentence), told && talks.isSpeech(sentence), isJoint(document, sentence));
+  }
+
+  /** The rule whose words tell the standing; without any the one for what is only talked of, in a sentence that tells of talks. */
+  private @Nullable CooperationRule rule(EntityDocument document, Sentence sentence, Mention topic, Setting setting) {
+    CooperationRule found = told(document.document().tokens(), sentence, topic);
+    boolean fits = found != null && (setting.isJoint() || found.plain());
+    CooperationRule rule = fits ? found : setting.discussed() ? rules.stream().filter(CooperationRule::untold).findFirst().orElse(null) : null;
     return rule == null || rule.without().contains(topic.key()) || isAtHome(document, sentence) ? null : rule;
   }
 

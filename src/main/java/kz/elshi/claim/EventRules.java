@@ -33,8 +33,8 @@ final class EventRules {
   /** The rules that have one of the token's verbs, in the order of the file. */
   List<EventRule> ofVerb(Token token) {
     String lemma = null;
-    for (Reading reading : token.readings()) {
-      if (reading instanceof Reading.Verbal verbal) {
+    for (int i = 0; i < token.readings().size(); i++) {
+      if (token.readings().get(i) instanceof Reading.Verbal verbal) {
         if (lemma != null && !lemma.equals(verbal.lemma())) {
           return all;
         }

@@ -29,6 +29,8 @@ final class Numerals {
 
   private static final Pattern DIGITS = Pattern.compile("(\\d[\\d\\s\\u00a0]*(?:[.,]\\d+)?)(?:\\P{L}?(\\p{L}+))?");
   private static final double THOUSAND = 1000;
+  /** So many digits may be no int. */
+  private static final int MANY_DIGITS = 10;
 
   private final Map<String, Word> words = new HashMap<>();
   private final Map<String, Scale> scales = new HashMap<>();
@@ -62,6 +64,11 @@ final class Numerals {
   }
 
   private static @Nullable Number digits(Token token) {
+    String plain = token.folded();
+    if (plain.length() < MANY_DIGITS && plain.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      double value = Integer.parseInt(plain);
+      return new Number(token.index() + 1, value, value, "", false, "");
+    }
     Matcher digits = DIGITS.matcher(token.folded());
     if (!digits.matches()) {
       return null;

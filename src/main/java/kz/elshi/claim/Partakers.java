@@ -8,6 +8,7 @@ import kz.elshi.mention.Mention;
 import kz.elshi.text.Case;
 import kz.elshi.text.Reading;
 import kz.elshi.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** States and bodies that take part in an event beside the people of its frame. */
 final class Partakers {
@@ -19,14 +20,14 @@ final class Partakers {
   private final List<Token> tokens;
   private final EventWords words;
   private final Actors actors;
-  private final CountryPairs pairs;
+  /** Made when first asked for: few events are between states. */
+  private @Nullable CountryPairs pairs;
 
   Partakers(EntityDocument document, EventWords words, Actors actors) {
     this.document = document;
     this.tokens = document.document().tokens();
     this.words = words;
     this.actors = actors;
-    this.pairs = new CountryPairs(document);
   }
 
   /** Who signs where no person is named: the states of the clause, or the two of the article. */
@@ -43,6 +44,7 @@ final class Partakers {
         return;
       }
     }
+    pairs = pairs == null ? new CountryPairs(document) : pairs;
     for (Entity country : pairs.of(clause.sentence())) {
       draft.add(country, role, null);
     }

@@ -19,7 +19,7 @@ final class PlanChanges {
 
   /** Changes the status of the events that a sentence speaks of. */
   void apply(Sentence sentence, List<EventDraft> drafts) {
-    Event.Status status = status(sentence);
+    Event.Status status = drafts.isEmpty() ? null : status(sentence);
     if (status == null || !words.has("pointing", tokens, sentence.firstToken(), sentence.endToken())) {
       return;
     }

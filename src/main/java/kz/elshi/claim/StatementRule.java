@@ -69,8 +69,8 @@ record StatementRule(
     }
 
     private boolean says(Token token, boolean passive) {
-      for (Reading reading : token.readings()) {
-        if (reading instanceof Reading.Verbal verbal && verbal.lemma().equals(stem) && verbal.passive() == passive && tells(verbal.form())) {
+      for (int i = 0; i < token.readings().size(); i++) {
+        if (token.readings().get(i) instanceof Reading.Verbal verbal && verbal.lemma().equals(stem) && verbal.passive() == passive && tells(verbal.form())) {
           return true;
         }
       }

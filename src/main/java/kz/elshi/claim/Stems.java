@@ -72,7 +72,8 @@ final class Stems extends AbstractList<String> {
 
   /** Whether one of the rests of phrases follows, or nothing is to follow. */
   private static boolean goOn(@Nullable List<String> rests, List<Token> tokens, int next, int end) {
-    for (String rest : rests == null ? List.<String>of() : rests) {
+    for (int i = 0; rests != null && i < rests.size(); i++) {
+      String rest = rests.get(i);
       if (rest.isEmpty() || Words.phrase(tokens, next, end, rest)) {
         return true;
       }

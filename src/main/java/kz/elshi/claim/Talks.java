@@ -84,6 +84,9 @@ final class Talks {
 
   /** The events that a sentence tells more of: what its first words point to, else the talks told last. */
   List<Talk> of(Sentence sentence) {
+    if (talks.isEmpty()) {
+      return List.of();
+    }
     List<Talk> before = talks.stream().filter(talk -> talk.sentence() < sentence.index() && talk.sentence() >= sentence.index() - NEAR).toList();
     if (begins(sentence, "letter")) {
       return last(before, Event.Type.MESSAGE);

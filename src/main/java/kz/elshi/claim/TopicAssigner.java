@@ -32,6 +32,9 @@ final class TopicAssigner {
 
   /** Adds topics to the drafts. */
   void assign(List<EventDraft> drafts) {
+    if (drafts.isEmpty()) {
+      return;
+    }
     Talks talks = new Talks(document, words, Talks.ofDrafts(drafts));
     for (Sentence sentence : document.document().sentences()) {
       boolean discussed = talks.isDiscussion(sentence);
