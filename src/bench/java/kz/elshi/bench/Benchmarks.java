@@ -36,7 +36,7 @@ public final class Benchmarks {
         new OptionsBuilder()
             .include(arguments[1])
             .forks(1)
-            .warmupIterations(12)
+            .warmupIterations(60)
             .measurementIterations(11)
             .jvmArgsAppend("-Delshi.home=" + System.getProperty("elshi.home"), "-XX:+UseSerialGC", "-Xmx512m")
             .shouldFailOnError(true)
