@@ -67,7 +67,7 @@ final class Person {
 
   /** The parts of a name in lower case. */
   static List<String> words(String name) {
-    return List.of(APART.split(name.toLowerCase(Locale.ROOT).replace('ё', 'е').strip()));
+    return List.of(APART.split(name.toLowerCase(Locale.ROOT).replace('ё', 'е').replace('э', 'е').strip()));
   }
 
   /** Country of a title, or of the reference, or null. */

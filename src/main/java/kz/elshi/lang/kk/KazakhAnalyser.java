@@ -60,7 +60,7 @@ public final class KazakhAnalyser implements LanguageAnalyser {
       say.add(row.get("word"));
     }
     quotations = new QuotationReader(say);
-    latin = new LatinScript(home);
+    latin = new LatinScript(home, reference);
     dates = new DateReader(home, new Endings(home, new Sounds(home)));
   }
 

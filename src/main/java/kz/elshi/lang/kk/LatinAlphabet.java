@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kz.elshi.knowledge.Table;
 import kz.elshi.lang.Transliterated;
 import org.jspecify.annotations.Nullable;
 
 /** One Latin alphabet for Kazakh. */
 final class LatinAlphabet {
+  private static final int LONGEST_CODE = 2;
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final String VOWELS = "аәеёиіоөуұүыэюя";
 
   /** Where Latin letters stand for Cyrillic ones. */
@@ -26,12 +29,16 @@ final class LatinAlphabet {
 
   private final List<Letter> letters = new ArrayList<>();
   private final Map<String, String> back = new HashMap<>();
-  private final Map<String, String> words;
+  private final Misspellings misspellings;
   private final String own;
 
-  /** The alphabet of a column of the table of letters; {@code words} mends the beginnings of words. */
-  LatinAlphabet(String column, Table table, Map<String, String> words) {
-    this.words = words;
+  /**
+   * The alphabet of a column of the table of letters.
+   *
+   * @param mended beginnings of words as read letter by letter, and as they are spelled
+   * @param known words whose spelling is known, which the letters may not tell
+   */
+  LatinAlphabet(String column, Table table, Map<String, String> mended, SpelledWords known) {
     StringBuilder special = new StringBuilder();
     for (Table.Row row : table.rows()) {
       String latin = row.get(column);
@@ -44,10 +51,22 @@ final class LatinAlphabet {
     letters.sort(Comparator.comparingInt((Letter letter) -> -letter.latin().length())
         .thenComparing(letter -> letter.after() == After.ANYTHING));
     own = special.toString();
+    misspellings = new Misspellings(known, mended, word -> letters(spell(word)));
+  }
+
+  private String letters(String latin) {
+    StringBuilder word = new StringBuilder();
+    readLetters(latin, 0, latin.length(), word, new ArrayList<>());
+    return word.toString();
   }
 
   private static After after(String cell) {
     return cell.isEmpty() ? After.ANYTHING : After.valueOf(cell.toUpperCase(Locale.ROOT));
+  }
+
+  /** How many words of a text are known ones if it is in this alphabet. */
+  long knownWords(String text, SpelledWords known) {
+    return NO_LETTERS.splitAsStream(read(text).text().toLowerCase(Locale.ROOT)).filter(known::contains).count();
   }
 
   /** How many letters of a text are in this alphabet and not in English. */
@@ -61,16 +80,19 @@ final class LatinAlphabet {
     List<Integer> starts = new ArrayList<>(text.length() + 1);
     for (int at = 0; at < text.length(); ) {
       int end = wordEnd(text, at);
-      if (end == at) {
-        cyrillic.append(text.charAt(at));
-        starts.add(at++);
+      if (end == at || isCode(text, at, end)) {
+        do {
+          cyrillic.append(text.charAt(at));
+          starts.add(at++);
+        } while (at < end);
       } else {
         readWord(text, at, end, cyrillic, starts);
         at = end;
       }
     }
     starts.add(text.length());
-    return new Transliterated(text, cyrillic.toString(), starts.stream().mapToInt(Integer::intValue).toArray(), this::spell);
+    int[] offsets = starts.stream().mapToInt(Integer::intValue).toArray();
+    return new Transliterated(text, cyrillic.toString(), offsets, new SpellingBack(text, cyrillic.toString(), offsets, this::spell)::of);
   }
 
   private static int wordEnd(String text, int start) {
@@ -81,6 +103,11 @@ final class LatinAlphabet {
     return end;
   }
 
+  /** G20, S5: letters that belong to a number are no Kazakh word. */
+  private static boolean isCode(String text, int start, int end) {
+    return end - start <= LONGEST_CODE && end < text.length() && Character.isDigit(text.charAt(end));
+  }
+
   private static boolean isApostrophe(char c) {
     return c == '\'' || c == '’' || c == 'ʼ';
   }
@@ -88,6 +115,13 @@ final class LatinAlphabet {
   private void readWord(String text, int start, int end, StringBuilder cyrillic, List<Integer> starts) {
     StringBuilder word = new StringBuilder();
     List<Integer> offsets = new ArrayList<>();
+    readLetters(text, start, end, word, offsets);
+    misspellings.mend(word, offsets);
+    cyrillic.append(word);
+    starts.addAll(offsets);
+  }
+
+  private void readLetters(String text, int start, int end, StringBuilder word, List<Integer> offsets) {
     for (int at = start; at < end; ) {
       Letter letter = letterAt(text, at, end, word);
       String read = letter == null ? text.substring(at, at + 1) : letter.cyrillic();
@@ -98,9 +132,6 @@ final class LatinAlphabet {
       }
       at += letter == null ? 1 : letter.latin().length();
     }
-    mend(word, offsets);
-    cyrillic.append(word);
-    starts.addAll(offsets);
   }
 
   private @Nullable Letter letterAt(String text, int at, int end, CharSequence before) {
@@ -118,7 +149,8 @@ final class LatinAlphabet {
     for (int i = 0; i < latin.length(); i++) {
       char c = text.charAt(at + i);
       char plain = isApostrophe(c) ? '\'' : capital ? c : Character.toLowerCase(c);
-      if (plain != latin.charAt(i)) {
+      boolean dotless = latin.length() > 1 && latin.charAt(i) == 'ı' && c == 'I';
+      if (plain != latin.charAt(i) && !dotless) {
         return false;
       }
     }
@@ -134,25 +166,6 @@ final class LatinAlphabet {
       case VOWEL -> vowel;
       case CONSONANT -> !start && !vowel;
     };
-  }
-
-  /** Puts the right beginning in place of the one read letter by letter. */
-  private void mend(StringBuilder word, List<Integer> offsets) {
-    String lower = word.toString().toLowerCase(Locale.ROOT);
-    for (int length = lower.length(); length > 2; length--) {
-      String spelled = words.get(lower.substring(0, length));
-      if (spelled != null) {
-        boolean capital = Character.isUpperCase(word.charAt(0));
-        word.replace(0, length, capital ? Character.toUpperCase(spelled.charAt(0)) + spelled.substring(1) : spelled);
-        while (offsets.size() < word.length()) {
-          offsets.add(length - 1, offsets.get(length - 1));
-        }
-        while (offsets.size() > word.length()) {
-          offsets.remove(length - 1);
-        }
-        return;
-      }
-    }
   }
 
   /** Cyrillic words in this alphabet; other signs stay. */

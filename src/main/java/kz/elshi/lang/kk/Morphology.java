@@ -14,7 +14,8 @@ import kz.elshi.text.Reading.Verbal;
 
 /** Readings of Kazakh words: forms of the listed verbs, and the likeliest chain of nominal suffixes. */
 final class Morphology {
-  private static final String MODEL = "data/models/stems-kk.bin";
+  /** Where the counts of stems are kept. */
+  static final String STEMS = "data/models/stems-kk.bin";
 
   private final KnownWords known;
   private final VerbForms verbs;
@@ -29,7 +30,7 @@ final class Morphology {
   Morphology(Home home, Supplier<Reference> reference) {
     Grammar grammar = new Grammar(home);
     verbs = new VerbForms(home, grammar);
-    StemCounts counts = StemCounts.read(home.path(MODEL));
+    StemCounts counts = StemCounts.read(home.path(STEMS));
     known = new KnownWords(home, reference.get(), grammar.phonology);
     analyser = new WordAnalyser(grammar, known, counts);
   }

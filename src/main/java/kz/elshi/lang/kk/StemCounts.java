@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import kz.elshi.knowledge.KnowledgeException;
 
@@ -47,6 +49,10 @@ final class StemCounts {
 
   int size() {
     return counts.size();
+  }
+
+  Set<String> stems() {
+    return Collections.unmodifiableSet(counts.keySet());
   }
 
   /**
