@@ -205,9 +205,20 @@ final class Actors {
     return carried ? Case.DATIVE : mention.grammaticalCase();
   }
 
-  private static List<Actor.Member> members(EntityMention mention) {
+  /** «Соңғы рет неміс министрі бес жыл бұрын келген»: a title in the past may be an earlier holder's; its country stands for him. */
+  private Entity holder(Mention title, Entity resolved) {
+    Sentence sentence = document.document().sentenceAt(title.span().start());
+    Entity state = resolved.country() == null ? null : document.countries().get(resolved.country());
+    List<Token> tokens = document.document().tokens();
+    boolean earlier = words.has("last-time", tokens, sentence.firstToken(), sentence.endToken())
+        && words.has("years-ago", tokens, sentence.firstToken(), sentence.endToken());
+    return state != null && earlier ? state : resolved;
+  }
+
+  private List<Actor.Member> members(EntityMention mention) {
     List<Actor.Member> members = new ArrayList<>();
-    for (Entity entity : mention.entities()) {
+    for (Entity resolved : mention.entities()) {
+      Entity entity = mention.mention().kind() == Mention.Kind.OFFICE ? holder(mention.mention(), resolved) : resolved;
       boolean one = mention.entities().size() == 1 && !mention.capacities().isEmpty();
       members.add(new Actor.Member(entity, one ? mention.capacities().getFirst() : null));
     }

@@ -41,7 +41,7 @@ final class Cast {
       boolean within = actor.first() >= frame.clause().first() && actor.end() <= frame.clause().head();
       boolean other = subject.actor() == null || !overlaps(actor, subject.actor());
       boolean takesPart = frame.rule().roles().containsKey(actor.grammaticalCase());
-      boolean party = frame.rule().accepts() || !subjects.isInviter(actor);
+      boolean party = frame.rule().messageKind() == Event.MessageKind.INVITATION || !subjects.isInviter(actor);
       if (within && other && takesPart && party && actor.grammaticalCase() != Case.NOMINATIVE) {
         partners.add(actor);
       }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** When and where an event takes place. */
 final class Circumstances {
   private static final int FARTHEST_NAME = 2;
+  private static final int FARTHEST_ATTRIBUTE = 5;
 
   private final EntityDocument document;
   private final List<Token> tokens;
@@ -91,6 +92,23 @@ final class Circumstances {
       }
     }
     return country;
+  }
+
+  /** «Самарқандтағы саммитке қатысты»: the city that the noun of the clause's gathering is modified by, or null. */
+  @Nullable Entity cityOfGathering(Clause clause, List<String> gatherings) {
+    int noun = Words.last(tokens, clause.first(), clause.head() + 1, gatherings);
+    Entity city = null;
+    for (EntityMention mention : noun < 0 ? List.<EntityMention>of() : document.in(clause.sentence())) {
+      Mention place = mention.mention();
+      boolean before = place.firstToken() >= clause.first() && place.endToken() <= noun && noun - place.endToken() <= FARTHEST_ATTRIBUTE;
+      boolean one = mention.entities().size() == 1;
+      if (before && one && place.kind() == Mention.Kind.PLACE && isAttribute(tokens, place)) {
+        city = mention.entities().getFirst();
+      } else if (before && place.is(Mention.Kind.PERSON, Mention.Kind.OFFICE)) {
+        city = null;
+      }
+    }
+    return city;
   }
 
   /** «Мюнхен қауіпсіздік конференциясы»: the city that a gathering is named by, or null. */

@@ -156,6 +156,9 @@ final class EventReading {
     }
     Entity purpose = circumstances.placeOfPurpose(clause);
     draft.place = purpose != null ? purpose : circumstances.place(clause);
+    if (draft.place == null && rule.type() == Event.Type.MULTILATERAL) {
+      draft.place = circumstances.cityOfGathering(clause, words.of("gathering"));
+    }
     Title office = rule.offices().isEmpty() ? null : cast.office(rule, clause);
     if (office != null && office.host() != null) {
       draft.place = document.countries().get(office.host());

@@ -108,7 +108,7 @@ final class Statuses {
       return Event.Status.PLANNED;
     }
     if (verb != null && verb.form() == VerbForm.PARTICIPLE_PAST) {
-      return Event.Status.HAPPENED;
+      return isWhile(clause) ? main(clause) : Event.Status.HAPPENED;
     }
     if (isInvited(clause)) {
       return Event.Status.HYPOTHETICAL;
@@ -132,6 +132,16 @@ final class Statuses {
       }
     }
     return Event.Status.HAPPENED;
+  }
+
+  /** «кездескен күні»: the participle only sets the time of the clause that follows. */
+  private boolean isWhile(Clause clause) {
+    return Words.beginsAny(tokens, clause.head() + 1, clause.sentence().endToken(), words.of("while"));
+  }
+
+  private Event.Status main(Clause clause) {
+    Integer governor = Clause.governor(document, clause.sentence(), clause.head() + 1);
+    return governor == null ? Event.Status.HAPPENED : status(predicates.predicate(document, governor));
   }
 
   private Event.Status status(Predicate predicate) {

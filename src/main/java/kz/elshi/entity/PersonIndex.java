@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kz.elshi.knowledge.Reference;
 import kz.elshi.knowledge.Skeleton;
 import kz.elshi.knowledge.Slug;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class PersonIndex {
   /** So many consonants do not agree by chance. */
   private static final int TELLING_SKELETON = 9;
+  private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.\\s*)+\\p{Lu}[\\p{L}-]+");
 
   private final Map<String, Reference.Person> byKey = new HashMap<>();
   private final Map<String, List<Reference.Person>> byName = new HashMap<>();
   private final Map<String, List<Reference.Person>> bySkeleton = new HashMap<>();
+  private final Map<String, List<Reference.Person>> byInitial = new HashMap<>();
 
   PersonIndex(Reference reference) {
     for (Reference.Person person : reference.people()) {
@@ -25,6 +28,7 @@ final class PersonIndex {
         for (String name : names) {
           put(byName, Slug.of(name), person);
           put(bySkeleton, Skeleton.of(name), person);
+          put(byInitial, initial(name), person);
         }
       }
     }
@@ -50,6 +54,10 @@ final class PersonIndex {
    * @param country ISO code that the text gives, or null
    */
   @Nullable Candidate find(String name, @Nullable String country) {
+    if (INITIALS.matcher(name).matches()) {
+      List<Reference.Person> inOffice = byInitial.getOrDefault(initial(name), List.of()).stream().filter(PersonIndex::isInOffice).toList();
+      return choose(inOffice, country, 0.85, 0.8, "initial and surname");
+    }
     if (!name.strip().contains(" ")) {
       return null;
     }
@@ -60,6 +68,16 @@ final class PersonIndex {
     String skeleton = Skeleton.of(name);
     double unknown = skeleton.length() >= TELLING_SKELETON ? 0.8 : 0;
     return choose(bySkeleton.getOrDefault(skeleton, List.of()), country, 0.85, unknown, "similar spelling");
+  }
+
+  private static boolean isInOffice(Reference.Person person) {
+    return person.terms().stream().anyMatch(term -> term.end().isEmpty());
+  }
+
+  /** First letter and last word: the key of «Қ.Тоқаев» and «Қасым-Жомарт Тоқаев». */
+  private static String initial(String name) {
+    String[] words = name.strip().split("[\\s.]+");
+    return Slug.of(words[0].substring(0, Math.min(1, words[0].length())) + " " + words[words.length - 1]);
   }
 
   private static @Nullable Candidate choose(
