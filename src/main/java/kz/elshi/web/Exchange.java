@@ -32,7 +32,8 @@ final class Exchange {
 
   /** {@code ?lang=}, else the cookie, else Accept-Language, else Kazakh. */
   private String language() {
-    String asked = request.getParameter("lang");
+    // The body of a POST is read by who answers it, within limits; asking for a parameter would read it here.
+    String asked = request.getMethod().equals("POST") ? null : request.getParameter("lang");
     if (asked != null && Messages.LANGUAGES.contains(asked)) {
       Cookie cookie = new Cookie("lang", asked);
       cookie.setPath("/");
@@ -64,7 +65,7 @@ final class Exchange {
 
   /** A parameter of the query string, or an empty string. */
   String parameter(String name) {
-    String value = request.getParameter(name);
+    String value = request.getMethod().equals("POST") ? null : request.getParameter(name);
     return value == null ? "" : value.strip();
   }
 

@@ -3,6 +3,7 @@ package kz.elshi.web;
 import java.util.ArrayList;
 import java.util.List;
 import kz.elshi.rdf.Iris;
+import kz.elshi.rdf.OntologyLabels;
 import kz.elshi.rdf.Vocabulary;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;

@@ -50,7 +50,8 @@ final class LinkedData {
     exchange.response.setHeader("Location", java.net.URI.create(encoded(target)).toASCIIString());
   }
 
-  private static String encoded(String path) {
+  /** A path with what may not stand in an address encoded. */
+  static String encoded(String path) {
     return path.replace("%", "%25").replace(" ", "%20").replace("\"", "%22").replace("<", "%3C").replace(">", "%3E")
         .replace("\\", "%5C").replace("^", "%5E").replace("`", "%60").replace("{", "%7B").replace("|", "%7C").replace("}", "%7D");
   }

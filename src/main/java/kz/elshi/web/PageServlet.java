@@ -25,7 +25,8 @@ final class PageServlet extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
     request.setCharacterEncoding("UTF-8");
     Exchange exchange = new Exchange(site, request, response);
-    if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+    boolean reconciles = Reconciliation.answers(request.getRequestURI());
+    if (!reconciles && !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
       response.setHeader("Allow", "GET, HEAD");
       exchange.error(405, exchange.say("error.405.text"));
       return;
@@ -33,7 +34,11 @@ final class PageServlet extends HttpServlet {
     try {
       // A plus sign in a path is a plus sign.
       String path = URLDecoder.decode(request.getRequestURI().replace("+", "%2B"), StandardCharsets.UTF_8);
-      Routes.dispatch(exchange, path);
+      if (reconciles) {
+        Reconciliation.handle(exchange, path);
+      } else {
+        Routes.dispatch(exchange, path);
+      }
     } catch (QueryException e) {
       exchange.error(e.kind() == QueryException.Kind.TIMEOUT ? 503 : 400, String.valueOf(e.getMessage()));
     } catch (IllegalArgumentException e) {

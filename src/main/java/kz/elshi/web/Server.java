@@ -6,6 +6,8 @@ import java.util.Set;
 import kz.elshi.knowledge.Home;
 import kz.elshi.query.QueryLibrary;
 import kz.elshi.rdf.JsonLdWriter;
+import kz.elshi.rdf.OntologyLabels;
+import kz.elshi.reconcile.Reconciler;
 import kz.elshi.store.Store;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -18,7 +20,7 @@ import org.eclipse.jetty.server.AbstractNetworkConnector;
 import org.eclipse.jetty.server.Connector;
 
 /**
- * The server: SPARQL at {@code /kg/sparql}, linked data at {@code /id/…}, pages elsewhere. Reading only.
+ * The server: SPARQL at {@code /kg/sparql}, linked data at {@code /id/…}, the reconciliation service at {@code /reconcile}, pages elsewhere. Reading only.
  *
  * <pre>
  * try (Server server = Server.start(store, home, new Server.Settings("127.0.0.1", 0, 30_000))) {
@@ -55,7 +57,10 @@ public final class Server implements AutoCloseable {
     DatasetGraph dataset = store.dataset().asDatasetGraph();
     dataset.getContext().set(ARQ.queryTimeout, Long.toString(settings.timeoutMillis()));
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
-    Site site = new Site(store, new QueryLibrary(home), new Messages(), new OntologyLabels(home), new JsonLdWriter(home),
+    OntologyLabels ontology = new OntologyLabels(home);
+    Site site =
+        new Site(
+            store, new QueryLibrary(home), new Messages(), ontology, new JsonLdWriter(home), new Reconciler(home, store.iris(), ontology),
             settings.timeoutMillis());
     DataService service = DataService.newBuilder(dataset).addEndpoint(Operation.Query, "sparql").build();
     FusekiServer fuseki =

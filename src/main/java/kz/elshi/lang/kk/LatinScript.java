@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Kazakh in the Latin alphabets of 2017, 2018, 2019 and 2021, read as Cyrillic: {@code data/lexicon/kk/latin.tsv} has the letters,
  * {@code latin_words.tsv} words whose spelling the letters do not tell, beside those of the lexicon and the reference.
  */
-final class LatinScript {
+public final class LatinScript {
   private static final List<String> ALPHABETS = List.of("acute", "umlaut", "revised", "dotless", "apostrophe");
   private static final int LONGEST_SAMPLE = 4000;
   private static final int SAMPLE_OF_WORDS = 1500;
@@ -29,8 +29,8 @@ final class LatinScript {
 
   private record Alphabets(SpelledWords known, List<LatinAlphabet> all) {}
 
-  /** Reads nothing yet: most articles are in Cyrillic. */
-  LatinScript(Home home, Supplier<Reference> reference) {
+  /** Reads nothing yet: most articles are in Cyrillic. A missing table shows when the first text in Latin letters is read. */
+  public LatinScript(Home home, Supplier<Reference> reference) {
     this.home = home;
     this.reference = reference;
   }
@@ -61,7 +61,7 @@ final class LatinScript {
   }
 
   /** The text in Cyrillic; null if most of its letters are that already. */
-  @Nullable Transliterated read(String text) {
+  public @Nullable Transliterated read(String text) {
     String sample = text.substring(0, Math.min(text.length(), LONGEST_SAMPLE));
     int letters = 0;
     int latin = 0;

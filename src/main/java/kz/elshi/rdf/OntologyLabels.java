@@ -1,18 +1,21 @@
-package kz.elshi.web;
+package kz.elshi.rdf;
 
 import java.util.HashMap;
 import java.util.Map;
 import kz.elshi.knowledge.Home;
-import kz.elshi.rdf.Ontology;
-import kz.elshi.rdf.Vocabulary;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 
 /** Names of the ontology's terms in the languages of the pages. */
-final class OntologyLabels {
+public final class OntologyLabels {
   private final Map<String, String> labels = new HashMap<>();
 
-  OntologyLabels(Home home) {
+  /**
+   * Reads the ontology.
+   *
+   * @throws kz.elshi.knowledge.KnowledgeException if it is missing or broken
+   */
+  public OntologyLabels(Home home) {
     Graph graph = Ontology.read(home);
     graph
         .find(Node.ANY, Vocabulary.LABEL, Node.ANY)
@@ -24,12 +27,13 @@ final class OntologyLabels {
   }
 
   /** The name of a term, or the last part of its address. */
-  String get(Node term, String language) {
+  public String get(Node term, String language) {
     String label = labels.get(term + " " + language);
     return label != null ? label : term.getURI().replaceFirst("^.*[/#]", "");
   }
 
-  boolean has(Node term) {
+  /** Whether the ontology names a term. */
+  public boolean has(Node term) {
     return labels.containsKey(term + " en");
   }
 }

@@ -1,0 +1,79 @@
+package kz.elshi.reconcile;
+
+import static kz.elshi.rdf.Vocabulary.ALT_LABEL;
+import static kz.elshi.rdf.Vocabulary.LABEL;
+import static kz.elshi.rdf.Vocabulary.MENTIONED_IN;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.elshi.knowledge.Home;
+import kz.elshi.knowledge.Table;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/** Makes the index of names from the labels of the default graph. */
+final class NameIndexBuilder {
+  private final Map<String, EntityType> byFolder;
+  private final List<String> patronymics;
+
+  NameIndexBuilder(Home home, List<EntityType> types) {
+    byFolder = types.stream().collect(Collectors.toMap(EntityType::folder, type -> type));
+    patronymics =
+        Table.read(home.path("data/lexicon/kk/patronymics.tsv")).rows().stream()
+            .map(row -> Spelling.fold(row.get("ending"))).distinct().toList();
+  }
+
+  /** Reads the data, within a transaction of the caller's. */
+  NameIndex build(DatasetGraph data, String base) {
+    Map<Node, Set<String>> names = new LinkedHashMap<>();
+    for (Node property : List.of(LABEL, ALT_LABEL)) {
+      data.find(Quad.defaultGraphIRI, Node.ANY, property, Node.ANY).forEachRemaining(
+          quad -> {
+            if (byFolder.containsKey(NameIndex.folder(quad.getSubject(), base)) && quad.getObject().isLiteral()) {
+              names.computeIfAbsent(quad.getSubject(), key -> new LinkedHashSet<>()).addAll(spellings(quad.getObject().getLiteralLexicalForm()));
+            }
+          });
+    }
+    Map<Node, Integer> mentions = new HashMap<>();
+    data.find(Quad.defaultGraphIRI, Node.ANY, MENTIONED_IN, Node.ANY)
+        .forEachRemaining(quad -> mentions.merge(quad.getSubject(), 1, Integer::sum));
+    return index(names, mentions, base);
+  }
+
+  private NameIndex index(Map<Node, Set<String>> names, Map<Node, Integer> mentions, String base) {
+    Map<String, Integer> numbers = new HashMap<>();
+    List<NameIndex.Entry> entries = new ArrayList<>(names.size());
+    names.forEach(
+        (node, spellings) -> {
+          List<int[]> all = new ArrayList<>();
+          for (String spelling : spellings) {
+            all.add(numbers(spelling, numbers));
+          }
+          EntityType type = byFolder.get(NameIndex.folder(node, base));
+          entries.add(new NameIndex.Entry(node, type, all.toArray(int[][]::new), mentions.getOrDefault(node, 0)));
+        });
+    return new NameIndex(entries, numbers, patronymics);
+  }
+
+  /** A name, and a second time with its hyphens gone: «Қасымжомарт» for «Қасым-Жомарт». */
+  private static List<String> spellings(String name) {
+    String joined = name.replaceAll("(?<=\\p{L})[-‑](?=\\p{L})", "");
+    return joined.equals(name) ? List.of(Spelling.fold(name)) : List.of(Spelling.fold(name), Spelling.fold(joined));
+  }
+
+  private static int[] numbers(String spelling, Map<String, Integer> numbers) {
+    String[] parts = spelling.split("-");
+    int[] found = new int[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      found[i] = numbers.computeIfAbsent(parts[i], key -> numbers.size());
+    }
+    return found;
+  }
+}

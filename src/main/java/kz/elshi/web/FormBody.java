@@ -1,0 +1,63 @@
+package kz.elshi.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import kz.elshi.reconcile.ReconcileException;
+
+/** The fields of a form in the body of a request, read within a limit. */
+final class FormBody {
+  static final int LONGEST = 1 << 20;
+  private static final int MOST_DISCARDED = 8 * LONGEST;
+  private static final int MOST_FIELDS = 20;
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  private FormBody() {}
+
+  /**
+   * Reads the fields; of two with one name the first counts.
+   *
+   * @throws ReconcileException if the body is too long, no form, or broken
+   */
+  static Map<String, String> read(HttpServletRequest request) throws IOException {
+    String type = request.getContentType();
+    if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
+      throw ReconcileException.wrong("the body must be a form, Content-Type " + FORM);
+    }
+    byte[] body = request.getInputStream().readNBytes(LONGEST + 1);
+    if (body.length > LONGEST) {
+      // A client that is still sending would lose the answer with the connection.
+      discard(request.getInputStream());
+      throw ReconcileException.tooLarge("the body is longer than " + LONGEST + " bytes: send it in smaller batches");
+    }
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (String field : new String(body, StandardCharsets.UTF_8).split("&", MOST_FIELDS)) {
+      int equals = field.indexOf('=');
+      if (equals > 0) {
+        fields.putIfAbsent(decoded(field.substring(0, equals)), decoded(field.substring(equals + 1)));
+      }
+    }
+    return fields;
+  }
+
+  private static void discard(InputStream input) throws IOException {
+    byte[] part = new byte[1 << 14];
+    int left = MOST_DISCARDED;
+    for (int read = 0; left > 0 && read >= 0; read = input.read(part)) {
+      left -= read;
+    }
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw ReconcileException.wrong("the form is not encoded as application/x-www-form-urlencoded: " + e.getMessage());
+    }
+  }
+}
