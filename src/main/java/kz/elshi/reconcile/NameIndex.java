@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.elshi.knowledge.Skeleton;
 import kz.elshi.rdf.Vocabulary;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ final class NameIndex {
   private void skeletons() {
     Map<String, List<Integer>> lists = new HashMap<>();
     for (int word = 0; word < words.length; word++) {
-      String skeleton = Spelling.skeleton(words[word]);
+      String skeleton = Skeleton.of(words[word]);
       if (skeleton.length() >= SHORTEST_SKELETON) {
         lists.computeIfAbsent(skeleton, key -> new ArrayList<>(2)).add(word);
       }
@@ -135,7 +136,7 @@ final class NameIndex {
   }
 
   int[] wordsOfSkeleton(String folded) {
-    String skeleton = Spelling.skeleton(folded);
+    String skeleton = Skeleton.of(folded);
     return skeleton.length() < SHORTEST_SKELETON ? new int[0] : bySkeleton.getOrDefault(skeleton, new int[0]);
   }
 

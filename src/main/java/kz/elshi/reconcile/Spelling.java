@@ -7,7 +7,6 @@ import kz.elshi.knowledge.Slug;
  * It goes on from {@link Slug}, the transliteration that the addresses are made by.
  */
 final class Spelling {
-  private static final String VOWELS = "aeiouy";
   /** Vowels that transliterations exchange: ә and е, ө and у, и and ы. */
   private static final String[] NEAR = {"ae", "ou", "iye"};
   private static final double GLIDE = 0.3;
@@ -28,19 +27,6 @@ final class Spelling {
       }
     }
     return single.toString();
-  }
-
-  /** The consonants of a folded word, which survive every transliteration. */
-  static String skeleton(String word) {
-    StringBuilder consonants = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      char letter = word.charAt(i);
-      boolean doubled = !consonants.isEmpty() && consonants.charAt(consonants.length() - 1) == letter;
-      if (VOWELS.indexOf(letter) < 0 && !doubled) {
-        consonants.append(letter);
-      }
-    }
-    return consonants.toString();
   }
 
   /** How much two folded words differ, as a share of the longer one: 0 for the same, 1 for nothing in common. */

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
@@ -40,10 +41,26 @@ final class HeaderFilter implements Filter {
       plain(response, 404, "there is nothing here; the SPARQL endpoint is " + ENDPOINT);
     } else if (path.equals(ENDPOINT) && isWrite(request)) {
       plain(response, 403, "this endpoint is open for reading only: no updates, no graph store writes");
-    } else if (path.equals(ENDPOINT) && request.getMethod().equals("GET") && request.getParameter("query") == null) {
+    } else if (path.equals(ENDPOINT) && (request.getMethod().equals("GET") || isHead(request)) && request.getParameter("query") == null) {
       ServiceDescription.send(new Exchange(site, request, response));
     } else {
-      chain.doFilter(request, response);
+      chain.doFilter(path.equals(ENDPOINT) && isHead(request) ? new AsGet(request) : request, response);
+    }
+  }
+
+  private static boolean isHead(HttpServletRequest request) {
+    return request.getMethod().equals("HEAD");
+  }
+
+  /** HEAD as the endpoint, which does not know it, can answer it: the server leaves the body of the answer out. */
+  private static final class AsGet extends HttpServletRequestWrapper {
+    AsGet(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public String getMethod() {
+      return "GET";
     }
   }
 

@@ -45,6 +45,11 @@ final class Messages {
     return message;
   }
 
+  /** Whether there is a message of a key. */
+  boolean has(String key) {
+    return byLanguage.get(LANGUAGES.getFirst()).containsKey(key);
+  }
+
   /** All keys of a language, for the test that none is missing. */
   java.util.Set<String> keys(String language) {
     return byLanguage.get(language).stringPropertyNames();

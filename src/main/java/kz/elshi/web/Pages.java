@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.elshi.query.SavedQuery;
-import kz.elshi.rdf.Vocabulary;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
@@ -107,45 +106,21 @@ final class Pages {
     List<Html> cards = new ArrayList<>();
     panel.factsOf(node, MOST_FACTS).forEach(fact -> cards.add(panel.card(fact)));
     Html facts = cards.isEmpty() ? el("p", exchange.say("facts.none")) : all(cards);
+    Identity identity = new Identity(exchange, view, node);
     return all(
-        el("p", attr("class", "kind"), exchange.say("kind." + folder)), el("h1", view.title(node)), names(exchange, view, node),
+        el("p", attr("class", "kind"), exchange.say("kind." + folder)), el("h1", view.title(node)),
+        el("dl", identity.names(), identity.wikidata(), properties(exchange, view, node)), identity.links(panel), identity.others(),
         el("h2", exchange.say("facts")), facts, mentions(exchange, view, node, panel), data(exchange, node));
   }
 
-  private static Html names(Exchange exchange, GraphView view, Node node) {
+  private static Html properties(Exchange exchange, GraphView view, Node node) {
     List<Html> rows = new ArrayList<>();
-    List<Html> names = new ArrayList<>();
-    for (Node property : List.of(LABEL, ALT_LABEL)) {
-      for (Node name : view.objects(node, property)) {
-        names.add(all(names.isEmpty() ? "" : " · ", el("span", attr("lang", name.getLiteralLanguage()), name.getLiteralLexicalForm())));
-      }
-    }
-    if (!names.isEmpty()) {
-      rows.add(all(el("dt", exchange.say("names")), el("dd", names)));
-    }
-    for (Node same : view.objects(node, SAME_AS)) {
-      rows.add(all(el("dt", exchange.say("wikidata")), el("dd", link(same.getURI(), same.getURI().replace(Vocabulary.WIKIDATA, "")), reasons(exchange, view, node))));
-    }
     for (Node property : List.of(COUNTRY, OFFICE_ROLE, OFFICE_OF, CAPITAL)) {
       for (Node value : view.objects(node, property)) {
         rows.add(all(el("dt", view.term(property)), el("dd", view.link(value))));
       }
     }
-    return el("dl", rows);
-  }
-
-  /** Why the articles' mentions were linked to this entity. */
-  private static Html reasons(Exchange exchange, GraphView view, Node node) {
-    TreeMap<String, Boolean> reasons = new TreeMap<>();
-    var links = view.data.findNG(Node.ANY, node, LINK, Node.ANY);
-    for (int i = 0; links.hasNext() && i < MOST_FACTS; i++) {
-      Quad link = links.next();
-      String score = view.value(link.getGraph(), link.getObject(), LINK_SCORE);
-      for (Node reason : view.objects(link.getGraph(), link.getObject(), LINK_REASON)) {
-        reasons.put(reason.getLiteralLexicalForm() + " (" + exchange.say("link.score", score == null ? "" : score) + ")", true);
-      }
-    }
-    return el("span", attr("class", "soft"), attr("lang", "en"), reasons.isEmpty() ? "" : " — " + String.join("; ", reasons.keySet()));
+    return all(rows);
   }
 
   private static Html mentions(Exchange exchange, GraphView view, Node node, FactPanel panel) {

@@ -96,7 +96,10 @@ final class QueryPage {
 
   private static Html rows(Exchange exchange, SavedQuery query, Map<String, String> values) {
     Answer answer = run(exchange, query, values);
-    List<Html> head = answer.columns().stream().map(column -> el("th", attr("scope", "col"), column)).toList();
+    List<Html> head =
+        answer.columns().stream()
+            .map(column -> el("th", attr("scope", "col"), exchange.site.columns().get(column, exchange.language)))
+            .toList();
     List<Html> body = new ArrayList<>();
     for (List<Node> row : answer.rows()) {
       body.add(el("tr", row.stream().map(node -> el("td", cell(exchange, node))).toList()));

@@ -4,6 +4,7 @@ import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.Set;
 import kz.elshi.knowledge.Home;
+import kz.elshi.query.ColumnLabels;
 import kz.elshi.query.QueryLibrary;
 import kz.elshi.rdf.JsonLdWriter;
 import kz.elshi.rdf.OntologyLabels;
@@ -60,8 +61,8 @@ public final class Server implements AutoCloseable {
     OntologyLabels ontology = new OntologyLabels(home);
     Site site =
         new Site(
-            store, new QueryLibrary(home), new Messages(), ontology, new JsonLdWriter(home), new Reconciler(home, store.iris(), ontology),
-            settings.timeoutMillis());
+            store, new QueryLibrary(home), new ColumnLabels(home), new Messages(), ontology, new JsonLdWriter(home),
+            new Reconciler(home, store.iris(), ontology), settings.timeoutMillis());
     DataService service = DataService.newBuilder(dataset).addEndpoint(Operation.Query, "sparql").build();
     FusekiServer fuseki =
         FusekiServer.create()

@@ -50,6 +50,18 @@ class QueryLibraryTest {
     return LIBRARY.all().stream();
   }
 
+  @ParameterizedTest
+  @MethodSource("queries")
+  void everyColumnHasAHeadInEachLanguage(SavedQuery query) {
+    ColumnLabels labels = new ColumnLabels(Stores.HOME);
+    assertThat(run(query, required(query)).columns()).allSatisfy(column -> {
+      assertThat(labels.has(column)).as("queries/columns.tsv lacks " + column).isTrue();
+      for (String language : List.of("kk", "ru", "en")) {
+        assertThat(labels.get(column, language)).as(column + " in " + language).isNotBlank();
+      }
+    });
+  }
+
   private static Answer run(SavedQuery query, Map<String, String> values) {
     return store.read(
         data -> {

@@ -18,7 +18,10 @@ import kz.elshi.fixture.Stores;
 import kz.elshi.query.Answer;
 import kz.elshi.query.QueryLibrary;
 import kz.elshi.query.QueryRunner;
+import kz.elshi.rdf.Vocabulary;
 import kz.elshi.store.Store;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.eclipse.rdf4j.query.BindingSet;
 import org.eclipse.rdf4j.query.TupleQueryResult;
 import org.eclipse.rdf4j.repository.sparql.SPARQLRepository;
@@ -332,10 +335,10 @@ class ServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Ана", "ана ахмет", "Ana Akhmet", "AHMET"})
+  @ValueSource(strings = {"Ана", "ана ахмет", "Ana Akhmet", "AHMET", "Ана Ахметтің", "Ахметпен", "Ане Ахмет", "Ana Ahmetpen", "Ахм", "Q901", "Чин Олим"})
   void findsNamesInAnyScript(String words) {
     String body = get("/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)).body();
-    boolean known = !words.equals("AHMET");
+    boolean known = !words.equals("Чин Олим");
     assertThat(body.contains("/page/person/ana-akhmet")).isEqualTo(known);
   }
 
@@ -348,6 +351,53 @@ class ServerTest {
     Messages messages = new Messages();
     assertThat(messages.keys("ru")).isEqualTo(messages.keys("kk"));
     assertThat(messages.keys("en")).isEqualTo(messages.keys("kk"));
+  }
+
+  @Test
+  void headsAndReasonsStandInTheLanguageOfThePage() {
+    assertThat(get("/query/who-met-whom?lang=ru").body()).contains(">событие<", ">первый человек<").doesNotContain(">firstName<");
+    String page = get("/page/person/ana-akhmet?lang=kk").body();
+    assertThat(page).contains("<details><summary>Неге осылай байланыстырылды (мақала саны: ", "<span lang=\"en\">made by hand</span>", ">0.97<");
+    assertThat(get("/page/person/ana-akhmet?lang=ru").body()).contains("Почему связано", "По-казахски", "http://www.wikidata.org/entity/Q901");
+  }
+
+  @Test
+  void namesStandByLanguageAndScript() {
+    String page = get("/page/person/kassym-jomart-tokayev?lang=en").body();
+    assertThat(page).contains("<dt>In Kazakh</dt><dd lang=\"kk\">Қасым-Жомарт Тоқаев · ", "<dt>In Russian</dt><dd lang=\"ru\">Касым-Жомарт Токаев");
+    assertThat(page).doesNotContain("What else it might be", "Why linked");
+  }
+
+  /** Candidates as linking leaves them in the graph of an article. */
+  @Test
+  void whatElseItMightBeIsShownByRank(@TempDir Path other) {
+    try (Store own = Stores.world(other.resolve("store")); Server fresh = Server.start(own, Stores.HOME, new Server.Settings("127.0.0.1", 0, 2_000))) {
+      var data = own.dataset().asDatasetGraph();
+      org.apache.jena.system.Txn.executeWrite(data, () -> {
+        for (int rank = 1; rank <= 2; rank++) {
+          Node candidate = NodeFactory.createURI(Stores.IRIS.base() + "article/a4/candidate-" + rank);
+          Node article = Stores.IRIS.article("a4");
+          data.add(article, Stores.IRIS.of("person", "uz-chin-olim"), Vocabulary.term("candidate"), candidate);
+          data.add(article, candidate, Vocabulary.term("rank"), kz.elshi.rdf.Literals.integer(rank));
+          data.add(article, candidate, Vocabulary.term("wikidata"), NodeFactory.createURI(Vocabulary.WIKIDATA + "Q70" + rank));
+          data.add(article, candidate, Vocabulary.LINK_SCORE, kz.elshi.rdf.Literals.decimal(0.7 - rank / 10.0));
+          data.add(article, candidate, Vocabulary.LINK_REASON, kz.elshi.rdf.Literals.string("similar spelling, country UZ"));
+        }
+      });
+      String page = send(HttpRequest.newBuilder(URI.create(fresh.address() + "/page/person/uz-chin-olim?lang=ru"))).body();
+      assertThat(page).contains("Чем ещё это может быть", "похожее написание; страна: Узбекистан", ">0.6<");
+      assertThat(page.indexOf(">Q701<")).isPositive().isLessThan(page.indexOf(">Q702<"));
+    }
+  }
+
+  @Test
+  void headIsAnsweredLikeGetWithoutItsBody() {
+    for (String path : List.of(sparql(ALL), "/kg/sparql", "/page/person/ana-akhmet", "/reconcile")) {
+      HttpResponse<String> response = send(to(path).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+      assertThat(response.statusCode()).as(path).isEqualTo(200);
+      assertThat(response.body()).isEmpty();
+      assertThat(response.headers().firstValue("Content-Type")).isEqualTo(get(path).headers().firstValue("Content-Type"));
+    }
   }
 
   @Test
