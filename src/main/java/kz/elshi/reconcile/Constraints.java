@@ -69,8 +69,9 @@ final class Constraints {
   /** Whether a text names an entity: its address, the end of it, its Wikidata id, or one of its names. */
   private boolean means(Node entity, String wanted) {
     String id = look.id(entity);
-    boolean key = id.equalsIgnoreCase(wanted) || entity.getURI().equals(wanted) || id.substring(id.indexOf('/') + 1).equalsIgnoreCase(wanted);
-    if (key || look.values(entity, "wikidata").contains(new PropertyValue.Text(local(wanted).toUpperCase(Locale.ROOT)))) {
+    String key = id.substring(id.indexOf('/') + 1);
+    boolean named = id.equalsIgnoreCase(wanted) || key.equalsIgnoreCase(wanted) || entity.getURI().equals(wanted);
+    if (named || look.values(entity, "wikidata").contains(new PropertyValue.Text(local(wanted).toUpperCase(Locale.ROOT)))) {
       return true;
     }
     NameIndex.Entry entry = look.index().entry(entity);

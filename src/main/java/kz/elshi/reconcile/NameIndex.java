@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class NameIndex {
   private static final int SHORTEST_SKELETON = 2;
   private static final int MOST_PREFIXED = 3000;
+  /** What is left of the weight of a patronymic that has no counterpart. */
+  static final double OF_PATRONYMIC = 0.2;
 
   /**
    * An entity.
@@ -114,7 +116,7 @@ final class NameIndex {
 
   /** How much a word tells; a patronymic that has no counterpart is hardly missed. */
   double weight(int word, boolean leftOver) {
-    return leftOver && patronymic[word] ? 0.3 * weights[word] : weights[word];
+    return leftOver && patronymic[word] ? OF_PATRONYMIC * weights[word] : weights[word];
   }
 
   /** Weight of a word that no name has. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.Table;
@@ -20,6 +21,9 @@ import org.apache.jena.sparql.core.Quad;
 
 /** Makes the index of names from the labels of the default graph. */
 final class NameIndexBuilder {
+  private static final Pattern INNER_HYPHEN = Pattern.compile("(?<=\\p{L})[-‑](?=\\p{L})");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private final Map<String, EntityType> byFolder;
   private final List<String> patronymics;
 
@@ -33,11 +37,13 @@ final class NameIndexBuilder {
   /** Reads the data, within a transaction of the caller's. */
   NameIndex build(DatasetGraph data, String base) {
     Map<Node, Set<String>> names = new LinkedHashMap<>();
+    Map<String, String> folded = new HashMap<>();
     for (Node property : List.of(LABEL, ALT_LABEL)) {
       data.find(Quad.defaultGraphIRI, Node.ANY, property, Node.ANY).forEachRemaining(
           quad -> {
-            if (byFolder.containsKey(NameIndex.folder(quad.getSubject(), base)) && quad.getObject().isLiteral()) {
-              names.computeIfAbsent(quad.getSubject(), key -> new LinkedHashSet<>()).addAll(spellings(quad.getObject().getLiteralLexicalForm()));
+            Node name = quad.getObject();
+            if (byFolder.containsKey(NameIndex.folder(quad.getSubject(), base)) && name.isLiteral()) {
+              names.computeIfAbsent(quad.getSubject(), key -> new LinkedHashSet<>()).addAll(spellings(name.getLiteralLexicalForm(), folded));
             }
           });
     }
@@ -62,10 +68,19 @@ final class NameIndexBuilder {
     return new NameIndex(entries, numbers, patronymics);
   }
 
-  /** A name, and a second time with its hyphens gone: «Қасымжомарт» for «Қасым-Жомарт». */
-  private static List<String> spellings(String name) {
-    String joined = name.replaceAll("(?<=\\p{L})[-‑](?=\\p{L})", "");
-    return joined.equals(name) ? List.of(Spelling.fold(name)) : List.of(Spelling.fold(name), Spelling.fold(joined));
+  /** The folded words of a name, and a second time with its hyphens gone: «Қасымжомарт» for «Қасым-Жомарт». */
+  private static List<String> spellings(String name, Map<String, String> folded) {
+    String plain = folded(name, folded);
+    return INNER_HYPHEN.matcher(name).find() ? List.of(plain, folded(INNER_HYPHEN.matcher(name).replaceAll(""), folded)) : List.of(plain);
+  }
+
+  /** Names share most of their words, so each word is folded once. */
+  private static String folded(String name, Map<String, String> folded) {
+    StringBuilder words = new StringBuilder();
+    for (String word : SPACE.split(name.strip())) {
+      words.append(words.isEmpty() ? "" : "-").append(folded.computeIfAbsent(word, Spelling::fold));
+    }
+    return words.toString();
   }
 
   private static int[] numbers(String spelling, Map<String, Integer> numbers) {

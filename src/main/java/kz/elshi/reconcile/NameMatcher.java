@@ -138,10 +138,13 @@ final class NameMatcher {
       sure &= !initial && quality >= SURE;
       initials &= initial || quality >= SURE;
     }
-    double share = share(name, qualities);
     boolean whole = isWhole(name, qualities);
-    double value = askedWeight == 0 || askedShare + share == 0 ? 0 : 2 * (askedShare / askedWeight) * share / (askedShare / askedWeight + share);
+    double value = askedShare == 0 ? 0 : harmonicMean(askedShare / askedWeight, share(name, qualities));
     return new Score(value, sure && whole, initials && whole, name.length);
+  }
+
+  private static double harmonicMean(double a, double b) {
+    return a + b == 0 ? 0 : 2 * a * b / (a + b);
   }
 
   private int best(int askedWord, int[] name, double[] qualities, int[] pairs) {
@@ -196,7 +199,7 @@ final class NameMatcher {
   }
 
   private double unknown(int askedWord) {
-    return isPatronymic(askedWord) ? WEIGHT_OF_INITIAL * index.unknownWeight() : index.unknownWeight();
+    return isPatronymic(askedWord) ? NameIndex.OF_PATRONYMIC * index.unknownWeight() : index.unknownWeight();
   }
 
   private boolean isPatronymic(int askedWord) {

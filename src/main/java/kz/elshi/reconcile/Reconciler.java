@@ -1,9 +1,11 @@
 package kz.elshi.reconcile;
 
+import static kz.elshi.rdf.Vocabulary.COUNTRY;
 import static kz.elshi.rdf.Vocabulary.SAME_AS;
 import static kz.elshi.rdf.Vocabulary.WIKIDATA;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -142,14 +144,17 @@ public final class Reconciler {
     List<NameIndex.Entry> having(String property, String value) {
       List<Node> found =
           switch (property) {
-            case "wikidata" ->
-                facts.subjects(SAME_AS, NodeFactory.createURI(value.startsWith("http") ? value : WIKIDATA + value.toUpperCase(java.util.Locale.ROOT)));
-            case "country" -> meant(value, "Country").stream().flatMap(node -> facts.subjects(kz.elshi.rdf.Vocabulary.COUNTRY, node).stream()).toList();
+            case "wikidata" -> facts.subjects(SAME_AS, item(value));
+            case "country" -> meant(value, "Country").stream().flatMap(node -> facts.subjects(COUNTRY, node).stream()).toList();
             case "office" -> meant(value, "Office").stream().flatMap(node -> facts.holders(node).stream()).toList();
             case "holder" -> meant(value, "Person").stream().flatMap(node -> facts.offices(node).stream()).toList();
             default -> List.of();
           };
       return found.stream().distinct().map(names::entry).filter(java.util.Objects::nonNull).toList();
+    }
+
+    private static Node item(String value) {
+      return NodeFactory.createURI(value.startsWith("http") ? value : WIKIDATA + value.toUpperCase(Locale.ROOT));
     }
 
     /** The entity of a type that a value names: by its id, its key, or a name that fits it well. */

@@ -17,7 +17,7 @@ import kz.elshi.rdf.Vocabulary;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
-/** Who or what an entity is: its names by language and script, its Wikidata item, why articles' words were linked to it, what else it may be. */
+/** Who or what an entity is: names by language and script, Wikidata item, why words of articles were linked to it, what else it may be. */
 final class Identity {
   private static final int MOST_LINKS = 100;
   private static final List<String> TAGS = List.of("kk", "kk-Latn", "ru", "en");
@@ -93,7 +93,8 @@ final class Identity {
               el("td", reasons.of(one.article(), one.link()))));
     }
     Html more = links.size() > MOST_LINKS ? el("p", attr("class", "soft"), exchange.say("link.more", links.size() - MOST_LINKS)) : all();
-    return el("details", el("summary", exchange.say("link.why", links.size())), table(List.of("column.article", "column.score", "column.reasons"), rows), more);
+    Html table = table(List.of("column.article", "column.score", "column.reasons"), rows);
+    return el("details", el("summary", exchange.say("link.why", links.size())), table, more);
   }
 
   /** Items that the entity may be instead, those ranked first at the top; nothing where there are none. */
@@ -114,9 +115,9 @@ final class Identity {
       String score = view.value(one.graph(), one.candidate(), LINK_SCORE);
       if (!items.isEmpty()) {
         String name = names.isEmpty() ? "" : " " + names.getFirst().getLiteralLexicalForm();
+        Html why = reasons.of(one.graph(), one.candidate());
         rows.putIfAbsent(
-            items.getFirst().toString(),
-            el("tr", el("td", item(items.getFirst()), name), el("td", score == null ? "" : score), el("td", reasons.of(one.graph(), one.candidate()))));
+            items.getFirst().toString(), el("tr", el("td", item(items.getFirst()), name), el("td", score == null ? "" : score), el("td", why)));
       }
     }
     return rows.isEmpty()

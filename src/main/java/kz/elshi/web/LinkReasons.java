@@ -46,9 +46,13 @@ final class LinkReasons {
     }
     int colon = reason.indexOf(": ");
     if (colon > 0 && exchange.site.messages().has(key(reason.substring(0, colon)))) {
-      return Html.all(exchange.say(key(reason.substring(0, colon))) + ": ", Html.el("span", Html.attr("lang", "en"), reason.substring(colon + 2)));
+      return Html.all(exchange.say(key(reason.substring(0, colon))) + ": ", english(reason.substring(colon + 2)));
     }
-    return Html.el("span", Html.attr("lang", "en"), reason);
+    return english(reason);
+  }
+
+  private static Html english(String words) {
+    return Html.el("span", Html.attr("lang", "en"), words);
   }
 
   private static String key(String phrase) {

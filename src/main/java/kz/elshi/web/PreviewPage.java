@@ -16,7 +16,8 @@ import org.apache.jena.graph.Node;
 final class PreviewPage {
   /** The one page that others may frame: there is nothing on it that a click could change. */
   private static final String POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
-  private static final List<String> SHOWN = List.of("country", "office", "officeOf", "capital", "wikidata", "otherName", "articles", "latestEvent");
+  private static final List<String> SHOWN =
+      List.of("country", "office", "officeOf", "capital", "wikidata", "otherName", "articles", "latestEvent");
   private static final int MOST_VALUES = 3;
 
   private PreviewPage() {}
@@ -49,13 +50,15 @@ final class PreviewPage {
       List<PropertyValue> values = SHOWN.contains(property.id()) ? look.values(entity, property.id(), look.language()) : List.of();
       if (!values.isEmpty() && !values.equals(List.of(new PropertyValue.Whole(0)))) {
         List<String> texts = values.stream().limit(MOST_VALUES).map(value -> text(value, look)).toList();
-        rows.add(Html.all(el("dt", property.label(look.language())), el("dd", String.join("; ", texts) + (values.size() > MOST_VALUES ? " …" : ""))));
+        String more = values.size() > MOST_VALUES ? " …" : "";
+        rows.add(Html.all(el("dt", property.label(look.language())), el("dd", String.join("; ", texts) + more)));
       }
     }
+    String name = look.facts().name(entity, look.language());
     String page = "/page/" + entity.getURI().substring(exchange.iris().base().length());
     return Html.all(
         el("p", attr("class", "kind"), look.description(entity)),
-        el("h1", el("a", attr("href", page), attr("target", "_blank"), attr("rel", "noopener"), look.facts().name(entity, look.language()))),
+        el("h1", el("a", attr("href", page), attr("target", "_blank"), attr("rel", "noopener"), name)),
         el("dl", rows));
   }
 

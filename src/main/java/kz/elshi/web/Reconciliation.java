@@ -20,12 +20,13 @@ import kz.elshi.reconcile.Reconciler;
 import org.apache.jena.graph.Node;
 
 /**
- * The reconciliation service (W3C Community Group, Reconciliation Service API 0.2) at {@code /reconcile}, or in a language of one's choice at
- * {@code /reconcile/en}. It only reads; queries come by POST because they are long, not because they change anything.
+ * The reconciliation service (W3C Community Group, Reconciliation Service API 0.2) at {@code /reconcile}, or in a language of one's
+ * choice at {@code /reconcile/en}. It only reads; queries come by POST because they are long, not because they change anything.
  */
 final class Reconciliation {
   static final String ROOT = "/reconcile";
-  private static final Pattern PATH = Pattern.compile(ROOT + "(?:/(kk|ru|en))?(?:/(suggest/entity|suggest/type|suggest/property|extend/propose|preview|view))?/?");
+  private static final String SERVICES = "suggest/entity|suggest/type|suggest/property|extend/propose|preview|view";
+  private static final Pattern PATH = Pattern.compile(ROOT + "(?:/(kk|ru|en))?(?:/(" + SERVICES + "))?/?");
   private static final int SUGGESTED = 20;
   private static final int MOST_SKIPPED = 10_000;
 
@@ -168,7 +169,8 @@ final class Reconciliation {
       return;
     }
     exchange.response.setHeader("Cache-Control", "no-cache");
-    exchange.response.setHeader("Location", "/id/" + LinkedData.encoded(entity.getURI().substring(exchange.iris().base().length())));
+    String target = "/id/" + LinkedData.encoded(entity.getURI().substring(exchange.iris().base().length()));
+    exchange.response.setHeader("Location", java.net.URI.create(target).toASCIIString());
     exchange.response.setStatus(303);
   }
 

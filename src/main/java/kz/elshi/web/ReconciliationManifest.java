@@ -66,7 +66,9 @@ final class ReconciliationManifest {
     ObjectNode names = settings.addObject().put("name", Extension.LANGUAGE).put("type", "select").put("default", language);
     names.put("label", say("reconcile.language")).put("help_text", say("reconcile.language.help"));
     ArrayNode choices = names.putArray("choices");
-    EntityType.LANGUAGES.forEach(one -> choices.addObject().put("value", one).put("name", Locale.of(one).getDisplayLanguage(Locale.of(one))));
+    for (String one : EntityType.LANGUAGES) {
+      choices.addObject().put("value", one).put("name", Locale.of(one).getDisplayLanguage(Locale.of(one)));
+    }
   }
 
   private String say(String key) {

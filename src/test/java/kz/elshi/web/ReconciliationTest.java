@@ -338,6 +338,33 @@ class ReconciliationTest {
     assertThat(get("/reconcile/en/preview?id=person/kz-script").body()).contains("&lt;script&gt;").doesNotContain("<script");
   }
 
+  /** The calls of docs/RECONCILE.md give what stands under them. */
+  @Test
+  void theDocumentShowsRealAnswers() throws IOException {
+    String document = java.nio.file.Files.readString(Stores.HOME.path("docs/RECONCILE.md"));
+    java.util.regex.Matcher call =
+        java.util.regex.Pattern.compile("(?s)curl -s http://localhost:3030(\\S+) --data-urlencode '(\\w+)=(.*?)'\\n```.*?```json\\n(.*?)```").matcher(document);
+    int calls = 0;
+    for (; call.find(); calls++) {
+      JsonNode answer = JSON.readTree(post(call.group(1), call.group(2), call.group(3)).body());
+      assertShown(JSON.readTree(call.group(4)), answer, call.group());
+    }
+    assertThat(calls).isEqualTo(2);
+  }
+
+  /** Everything shown is in the answer; the answer may have more. */
+  private static void assertShown(JsonNode shown, JsonNode answer, String where) {
+    if (shown.isContainerNode()) {
+      assertThat(answer.size()).as(where).isGreaterThanOrEqualTo(shown.size());
+      shown.properties().forEach(field -> assertShown(field.getValue(), answer.path(field.getKey()), where));
+      for (int i = 0; shown.isArray() && i < shown.size(); i++) {
+        assertShown(shown.path(i), answer.path(i), where);
+      }
+    } else {
+      assertThat(answer).as(where).isEqualTo(shown);
+    }
+  }
+
   /** Pages of other sites may read, without cookies, and cannot write: there is nothing to write to. */
   @Test
   void everyAddressMayBeReadFromElsewhere() {
