@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The index of names of what a read transaction sees. TDB2 numbers the states of a store, one after each commit, and tells a
- * transaction which it reads: an index is kept as long as that number stays, and made anew when it has changed.
+ * transaction which it reads: an index is kept as long as that number stays, and made anew when it has changed. Of data kept elsewhere
+ * nothing tells whether they have changed; an index of them is kept for a minute.
  */
 final class CurrentIndex {
+  private static final long KEPT_NANOS = 60_000_000_000L;
+
   /** A state of a store: compaction puts other storage in the place of the old one and may number from the start. */
   private record Version(DatasetGraph storage, long number) {}
 
@@ -49,6 +52,9 @@ final class CurrentIndex {
   }
 
   private static Version version(DatasetGraph data) {
+    if (!TDBInternal.isBackedByTDB(data)) {
+      return new Version(data, System.nanoTime() / KEPT_NANOS);
+    }
     DatasetGraphTDB storage = TDBInternal.getDatasetGraphTDB(data);
     Transaction transaction = storage.getTxnSystem().getThreadTransaction();
     if (transaction == null) {
