@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class PackageOrderTest {
   private static final List<String> ORDER =
       List.of(
-          "text", "knowledge", "ingest", "lang", "mention", "entity", "claim", "rdf", "shape", "pipeline", "evaluation", "identity", "store", "review", "query", "reconcile", "web",
-          "cli");
+          "text", "knowledge", "ingest", "lang", "mention", "entity", "claim", "rdf", "shape", "pipeline", "evaluation", "identity",
+          "store", "review", "query", "reconcile", "web", "cli");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("kz.elshi");
