@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
       "Measure the facts that are read from annotated articles, or by a sub-command a single stage.",
       "GOLD_DIR holds ID.json with the facts beside ID.txt, the article; docs/QUALITY.md tells the format and what is counted."
     },
-    subcommands = {EvaluateMorphologyCommand.class, EvaluateNamesCommand.class},
+    subcommands = {EvaluateMorphologyCommand.class, EvaluateNamesCommand.class, EvaluateLinksCommand.class},
     footer = {
       "",
       "Exit codes: 0 measured, 2 usage, 3 some gold files cannot be used (the others are measured), or all.",

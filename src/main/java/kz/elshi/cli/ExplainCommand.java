@@ -137,6 +137,7 @@ final class ExplainCommand implements Callable<Integer> {
       String name = quad.getPredicate().getURI().replaceFirst("^.*[/#]", "");
       if (quad.getPredicate().equals(PARTICIPATION)) {
         System.out.println(indent + name);
+        entities.add(value);
         properties(data, iris, graph, value, indent + "  ", entities);
       } else {
         System.out.println(indent + "%-14s %s".formatted(name, shown(data, iris, value)));
@@ -183,14 +184,36 @@ final class ExplainCommand implements Callable<Integer> {
     return sentence.substring(0, at) + open + exact + close + sentence.substring(at + exact.length());
   }
 
-  private static void links(DatasetGraph data, Iris iris, Node article, Set<Node> entities) {
-    for (Node entity : entities) {
-      for (Node link : objects(data, article, entity, LINK)) {
-        String score = text(objects(data, article, link, LINK_SCORE).getFirst());
-        String reasons = String.join("; ", objects(data, article, link, LINK_REASON).stream().map(ExplainCommand::text).toList());
-        String same = String.join(" ", objects(data, article, entity, SAME_AS).stream().map(node -> "wd:" + node.getURI().substring(WIKIDATA.length())).toList());
-        System.out.println("  linked " + entity.getURI().substring(iris.base().length()) + (same.isEmpty() ? "" : " = " + same) + "  " + score + "  " + reasons);
+  /** How the entities were linked, who else may be meant, and who is inferred to have taken part. */
+  private static void links(DatasetGraph data, Iris iris, Node article, Set<Node> nodes) {
+    for (Node node : nodes) {
+      for (Node link : objects(data, article, node, LINK)) {
+        Node entity = objects(data, article, link, LINKED).getFirst();
+        String same = String.join(" ", objects(data, article, entity, SAME_AS).stream().map(ExplainCommand::item).toList());
+        String what = entity.equals(node) ? "linked " : "inferred, not said: ";
+        System.out.println("  " + what + path(iris, entity) + (same.isEmpty() ? "" : " = " + same) + scored(data, article, link));
+        objects(data, article, link, CANDIDATE).stream()
+            .sorted(Comparator.comparing(one -> Integer.parseInt(text(objects(data, article, one, RANK).getFirst()))))
+            .forEach(one -> System.out.println("    perhaps " + candidate(data, iris, article, one)));
       }
     }
+  }
+
+  private static String candidate(DatasetGraph data, Iris iris, Node article, Node candidate) {
+    String items = String.join(" ", objects(data, article, candidate, ITEM).stream().map(ExplainCommand::item).toList());
+    return path(iris, objects(data, article, candidate, LINKED).getFirst()) + " " + items + scored(data, article, candidate);
+  }
+
+  private static String scored(DatasetGraph data, Node article, Node link) {
+    List<String> reasons = objects(data, article, link, LINK_REASON).stream().map(ExplainCommand::text).toList();
+    return "  " + text(objects(data, article, link, LINK_SCORE).getFirst()) + "  " + String.join("; ", reasons);
+  }
+
+  private static String path(Iris iris, Node entity) {
+    return entity.getURI().substring(iris.base().length());
+  }
+
+  private static String item(Node wikidata) {
+    return "wd:" + wikidata.getURI().substring(WIKIDATA.length());
   }
 }

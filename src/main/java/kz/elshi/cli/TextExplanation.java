@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import kz.elshi.claim.RuleSet;
 import kz.elshi.entity.Capacity;
 import kz.elshi.entity.Entity;
 import kz.elshi.entity.EntityMention;
+import kz.elshi.entity.link.Candidate;
 import kz.elshi.knowledge.Rules;
 import kz.elshi.mention.Mention;
 import kz.elshi.pipeline.Explanation;
@@ -111,12 +113,20 @@ final class TextExplanation {
     String entities = one.entities().stream().map(TextExplanation::entity).collect(Collectors.joining("; "));
     boolean concept = mention.is(Mention.Kind.TOPIC, Mention.Kind.LEVEL);
     String what = !entities.isEmpty() ? entities : concept ? String.valueOf(mention.key()) : "nobody known";
-    return found + " → " + what + (offices.isEmpty() ? "" : "; as " + offices);
+    String inferred = one.capacities().stream().map(Capacity::inferred).filter(Objects::nonNull)
+        .map(holder -> "\n      inferred, not said: " + candidate(holder)).collect(Collectors.joining());
+    return found + " → " + what + (offices.isEmpty() ? "" : "; as " + offices) + inferred;
   }
 
   private static String entity(Entity entity) {
     String wikidata = entity.link().wikidata() == null ? "" : " = wd:" + entity.link().wikidata();
-    return entity.kind().folder() + "/" + entity.key() + wikidata + " (" + entity.link().score() + ": " + String.join(", ", entity.link().reasons()) + ")";
+    String perhaps = entity.link().candidates().stream().map(one -> "\n      perhaps " + candidate(one)).collect(Collectors.joining());
+    return entity.kind().folder() + "/" + entity.key() + wikidata + " (" + entity.link().score() + ": " + String.join(", ", entity.link().reasons()) + ")" + perhaps;
+  }
+
+  private static String candidate(Candidate one) {
+    String wikidata = one.wikidata() == null ? "" : " wd:" + one.wikidata();
+    return "person/" + one.key() + wikidata + " (" + one.score() + ": " + String.join(", ", one.reasons()) + ")";
   }
 
   private String fact(Claim claim) {

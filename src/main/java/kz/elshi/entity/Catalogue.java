@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import kz.elshi.entity.link.Candidate;
+import kz.elshi.entity.link.PersonLinker;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.Reference;
 import kz.elshi.knowledge.Slug;
@@ -18,18 +20,23 @@ final class Catalogue {
   private static final double LISTED = 0.95;
   private static final double UNLISTED = 0.3;
 
-  final PersonIndex people;
+  /** People of the reference by key. */
+  final Map<String, Reference.Person> people = new HashMap<>();
+  final PersonLinker linker;
   final Offices offices;
   /** Endings of patronymics, lower case. */
   final Set<String> patronymics = new HashSet<>();
+  private final PersonKeys keys;
   private final Map<String, Reference.Country> countries = new HashMap<>();
   private final Map<String, Reference.Place> places = new HashMap<>();
   private final Map<String, Reference.Organisation> organisations = new HashMap<>();
 
   Catalogue(Home home, Reference reference) {
-    people = new PersonIndex(reference);
+    reference.people().forEach(person -> people.put(person.key(), person));
+    linker = new PersonLinker(home, reference);
     offices = new Offices(home, reference);
     Table.read(home.path("data/lexicon/kk/patronymics.tsv")).rows().forEach(row -> patronymics.add(row.get("ending")));
+    keys = new PersonKeys(patronymics, people.keySet());
     reference.countries().forEach(country -> countries.put(country.iso(), country));
     reference.places().forEach(place -> places.put(place.key(), place));
     reference.organisations().forEach(body -> organisations.put(body.key(), body));
@@ -67,15 +74,13 @@ final class Catalogue {
    * @param country where the titles or the outlet put the person, or null
    */
   Entity person(Person person, @Nullable String country) {
+    List<Candidate> candidates = person.identity.candidates();
     if (person.listed == null) {
-      String prefix = country == null ? "" : country.toLowerCase(Locale.ROOT) + "-";
-      Link link = new Link(null, UNLISTED, List.of(country == null ? "name" : "name, country " + country));
-      return new Entity(Entity.Kind.PERSON, prefix + Slug.of(person.name), person.name, country, link);
+      List<String> reasons = List.of(country == null ? "name" : "name, country " + country);
+      return new Entity(Entity.Kind.PERSON, keys.of(person.name, country), person.name, country, new Link(null, UNLISTED, reasons, candidates));
     }
-    PersonIndex.Candidate candidate = people.find(person.name, country);
-    double score = candidate == null ? 0.9 : candidate.score();
-    String reason = candidate == null ? "name of the reference" : candidate.reason();
-    Link link = new Link(person.listed.qid(), score, List.of(reason));
+    Candidate first = candidates.getFirst();
+    Link link = new Link(person.listed.qid(), first.score(), first.reasons());
     return new Entity(Entity.Kind.PERSON, person.listed.key(), person.name, person.listed.country(), link);
   }
 

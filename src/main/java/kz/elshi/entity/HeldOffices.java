@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.elshi.mention.Title;
+import kz.elshi.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** In which offices the people of one document act, told by the titles before their names. Lives inside one run of the resolver. */
@@ -17,13 +18,15 @@ final class HeldOffices {
   private final CountryMentions countries;
   private final PersonEntities entities;
   private final Salience salience;
+  private final @Nullable PartialDate date;
   private final Map<Person, List<Capacity>> capacities = new IdentityHashMap<>();
 
-  HeldOffices(Catalogue catalogue, CountryMentions countries, PersonEntities entities, Salience salience) {
+  HeldOffices(Catalogue catalogue, CountryMentions countries, PersonEntities entities, Salience salience, @Nullable PartialDate date) {
     this.catalogue = catalogue;
     this.countries = countries;
     this.entities = entities;
     this.salience = salience;
+    this.date = date;
   }
 
   /** The offices that a person's titles name, as they are understood where the text first speaks of the person. */
@@ -76,6 +79,11 @@ final class HeldOffices {
     List<Capacity> all = new ArrayList<>(holder.capacities());
     all.add(catalogue.offices.capacity(title, country != null ? country : holder.entities().getFirst().country()));
     return new EntityMention(holder.mention(), holder.entities(), all);
+  }
+
+  /** The office of a leader of a country whom the article does not name, with who held it on its day by the reference. */
+  List<Capacity> unnamed(Title title, String country) {
+    return List.of(catalogue.offices.capacity(title, country).heldBy(catalogue.linker.holder(title, country, date)));
   }
 
   /** The office of a title that nobody is known to hold; none if it is no office. */

@@ -41,9 +41,14 @@ final class OfficeResolution {
       return offices.with(held, title, country);
     }
     if (title.country() != null && Offices.LEADERS.contains(title.role())) {
-      return new EntityMention(mention, List.of(countries.of(title.country())), offices.vacant(title, title.country()));
+      return new EntityMention(mention, List.of(countries.of(title.country())), unnamed(title, title.country()));
     }
     return new EntityMention(mention, List.of(), offices.vacant(title, country));
+  }
+
+  private List<Capacity> unnamed(Title title, String named) {
+    String country = countries.own(named);
+    return country == null ? offices.vacant(title, named) : offices.unnamed(title, country);
   }
 
   private @Nullable String country(Title title) {

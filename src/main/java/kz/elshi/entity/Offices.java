@@ -27,8 +27,13 @@ final class Offices {
   private final Set<String> international = new HashSet<>();
   private final String ministry;
 
+  /** Whether the body of a title is of no single country. */
+  boolean isInternational(Title title) {
+    return title.country() == null && (title.bodyKey() != null || title.body() != null && isInternational(title.body()));
+  }
+
   /** Whether a body's name says that it is of no single country: «халықаралық агенттік». */
-  boolean isInternational(String body) {
+  private boolean isInternational(String body) {
     String name = body.toLowerCase(Locale.ROOT);
     return international.stream().anyMatch(name::contains);
   }

@@ -21,13 +21,13 @@ final class People {
   private final Map<Mention, Person> byMention = new IdentityHashMap<>();
   private final Map<Mention, Mention> aliases = new IdentityHashMap<>();
   private final Set<String> patronymics;
-  private final PersonIndex index;
+  private final Map<String, Reference.Person> listed;
   private final Offices offices;
 
-  People(List<Mention> mentions, PersonIndex index, Offices offices, Set<String> patronymics) {
-    this.patronymics = patronymics;
-    this.index = index;
-    this.offices = offices;
+  People(List<Mention> mentions, Catalogue catalogue, Identification identification) {
+    this.patronymics = catalogue.patronymics;
+    this.listed = catalogue.people;
+    this.offices = catalogue.offices;
     List<Mention> named = mentions.stream().filter(mention -> mention.kind() == Mention.Kind.PERSON).toList();
     // Full names first, so that a surname in the headline finds the person whose full name comes later.
     List<Mention> told = new ArrayList<>(named);
@@ -37,7 +37,7 @@ final class People {
     }
     told.stream().filter(this::isFull).forEach(this::add);
     told.stream().filter(mention -> !isFull(mention)).forEach(this::add);
-    people.forEach(this::link);
+    people.forEach(person -> link(person, identification));
     people.forEach(People::placeByFormerOffice);
   }
 
@@ -83,7 +83,7 @@ final class People {
       person.rename(mention.name());
     }
     if (mention.key() != null && person.listed == null) {
-      person.listed = index.byKey(mention.key());
+      person.listed = listed.get(mention.key());
     }
     for (Title title : mention.titles()) {
       person.titles.add(title);
@@ -123,16 +123,9 @@ final class People {
     return person.first <= mention.firstToken() && person.first > other.first;
   }
 
-  private void link(Person person) {
-    if (person.listed == null) {
-      PersonIndex.Candidate candidate = index.find(person.name, person.country);
-      person.listed = candidate == null ? null : candidate.person();
-    }
-    boolean clash =
-        person.listed != null && person.country != null && !person.country.equals(person.listed.country());
-    if (clash) {
-      person.listed = null;
-    }
+  private static void link(Person person, Identification identification) {
+    person.identity = identification.of(person);
+    person.listed = person.identity.person();
   }
 
   Person of(Mention mention) {

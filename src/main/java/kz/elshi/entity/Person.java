@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import kz.elshi.entity.link.Identity;
 import kz.elshi.knowledge.Reference;
 import kz.elshi.mention.Title;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,9 @@ final class Person {
   /** Longest name that the text gives. */
   String name;
   private List<String> words;
+  /** Who of the reference it is; by the name alone until the whole article has told. */
   Reference.@Nullable Person listed;
+  Identity identity = Identity.UNKNOWN;
   /** Country that a title names, or null. */
   @Nullable String country;
   /** Word index of the first mention. */

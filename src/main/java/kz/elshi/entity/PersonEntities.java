@@ -41,8 +41,7 @@ final class PersonEntities {
 
   /** Whether the body of a title is of no single country. */
   boolean isInternational(Title title) {
-    return title.country() == null
-        && (title.bodyKey() != null || title.body() != null && catalogue.offices.isInternational(title.body()));
+    return catalogue.offices.isInternational(title);
   }
 
   /** Whether the text has spoken of a person as this entity. */

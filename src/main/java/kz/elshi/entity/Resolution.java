@@ -23,10 +23,12 @@ final class Resolution {
     this.document = document;
     this.mentions = mentions;
     this.catalogue = catalogue;
-    this.people = new People(mentions, catalogue.people, catalogue.offices, catalogue.patronymics);
+    Identification identification =
+        new Identification(catalogue.linker, catalogue.offices, mentions, home, document.article().published());
+    this.people = new People(mentions, catalogue, identification);
     this.countries = new CountryMentions(mentions, people, catalogue, home);
     this.entities = new PersonEntities(people, catalogue, countries);
-    this.held = new HeldOffices(catalogue, countries, entities, salience);
+    this.held = new HeldOffices(catalogue, countries, entities, salience, document.article().published());
     JointHolders joint = new JointHolders(mentions, people, countries, entities);
     this.offices = new OfficeResolution(people, countries, entities, held, joint, salience);
     this.anaphors = new AnaphorResolution(countries, entities, salience);

@@ -18,6 +18,7 @@ import kz.elshi.claim.RelationLevel;
 import kz.elshi.claim.Statement;
 import kz.elshi.entity.Capacity;
 import kz.elshi.entity.Entity;
+import kz.elshi.entity.link.Candidate;
 import kz.elshi.text.Article;
 import kz.elshi.text.PartialDate;
 import org.apache.jena.graph.Node;
@@ -175,6 +176,21 @@ final class ClaimWriter {
       add(part, CAPACITY, office(one.capacity()));
     }
     country(part, ON_BEHALF_OF, one.onBehalfOf());
+    if (one.capacity() != null && one.capacity().inferred() != null && one.actor().kind() == Entity.Kind.COUNTRY) {
+      inferred(part, one.capacity().inferred());
+    }
+  }
+
+  /** Who held the office of an unnamed leader: not said by the article, so it is not the actor. */
+  private void inferred(Node part, Candidate holder) {
+    Node person = iris.of(Entity.Kind.PERSON.folder(), holder.key());
+    Node link = iris.inference(article, part);
+    add(part, INFERRED_ACTOR, person);
+    add(part, LINK, link);
+    add(link, TYPE, C_LINK);
+    add(link, LINKED, person);
+    add(link, LINK_SCORE, Literals.decimal(holder.score()));
+    holder.reasons().forEach(reason -> add(link, LINK_REASON, Literals.string(reason)));
   }
 
   private void statement(Node fact, Statement statement) {

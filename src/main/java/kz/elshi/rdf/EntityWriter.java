@@ -5,6 +5,7 @@ import static kz.elshi.rdf.Vocabulary.*;
 import java.util.Set;
 import kz.elshi.entity.Entity;
 import kz.elshi.entity.Link;
+import kz.elshi.entity.link.Candidate;
 import kz.elshi.text.Article;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -43,6 +44,22 @@ final class EntityWriter {
     for (String reason : link.reasons()) {
       triples.add(Triple.create(reasons, LINK_REASON, Literals.string(reason)));
     }
+    for (int i = 0; i < link.candidates().size(); i++) {
+      candidate(reasons, link.candidates().get(i), i + 1);
+    }
+  }
+
+  private void candidate(Node link, Candidate candidate, int rank) {
+    Node node = iris.candidate(link, candidate);
+    triples.add(Triple.create(link, CANDIDATE, node));
+    triples.add(Triple.create(node, TYPE, C_CANDIDATE));
+    triples.add(Triple.create(node, LINKED, iris.of(Entity.Kind.PERSON.folder(), candidate.key())));
+    if (candidate.wikidata() != null) {
+      triples.add(Triple.create(node, ITEM, NodeFactory.createURI(WIKIDATA + candidate.wikidata())));
+    }
+    triples.add(Triple.create(node, RANK, Literals.integer(rank)));
+    triples.add(Triple.create(node, LINK_SCORE, Literals.decimal(candidate.score())));
+    candidate.reasons().forEach(reason -> triples.add(Triple.create(node, LINK_REASON, Literals.string(reason))));
   }
 
   private static Node type(Entity.Kind kind) {

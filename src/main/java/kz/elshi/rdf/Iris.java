@@ -19,6 +19,7 @@ import kz.elshi.claim.OfficeHolding;
 import kz.elshi.claim.RelationLevel;
 import kz.elshi.claim.Statement;
 import kz.elshi.entity.Entity;
+import kz.elshi.entity.link.Candidate;
 import kz.elshi.knowledge.Slug;
 import kz.elshi.text.PartialDate;
 import kz.elshi.text.Span;
@@ -121,6 +122,16 @@ public record Iris(String base) {
   /** The link of a person in an article; article and person as they stand in addresses. */
   public Node personLink(String article, String person) {
     return node("article/" + article + "/link-" + person.replace('/', '-'));
+  }
+
+  /** A candidate of a link, by Wikidata item, or by key if it has none. */
+  public Node candidate(Node link, Candidate candidate) {
+    return NodeFactory.createURI(link.getURI() + "/c-" + encode(candidate.wikidata() == null ? candidate.key() : candidate.wikidata()));
+  }
+
+  /** Why somebody is inferred to have taken part. */
+  public Node inference(String article, Node participation) {
+    return node("article/" + encode(article) + "/link-inferred-" + hash(participation.getURI()));
   }
 
   public Node setAside(String article, Node fact) {

@@ -111,6 +111,7 @@ public final class Vocabulary {
   public static final Node LINK_SOURCE = term("linkSource");
   public static final Node CANDIDATE = term("candidate");
   public static final Node ITEM = term("wikidata");
+  public static final Node INFERRED_ACTOR = term("inferredActor");
   public static final Node FINGERPRINT = term("fingerprint");
   public static final Node EXTRACTOR = term("extractor");
   public static final Node MENTIONS = term("mentions");
