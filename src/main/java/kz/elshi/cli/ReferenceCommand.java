@@ -13,14 +13,14 @@ import picocli.CommandLine.Option;
 @Command(
     name = "reference",
     description = "Work on the reference data.",
-    subcommands = ReferenceCommand.Convert.class,
+    subcommands = {ReferenceCommand.Convert.class, NamesakesCommand.class},
     footer = {"", "Example:  ./elshi reference convert"})
 final class ReferenceCommand implements Callable<Integer> {
   @picocli.CommandLine.Spec picocli.CommandLine.Model.CommandSpec spec;
 
   @Override
   public Integer call() {
-    throw new picocli.CommandLine.ParameterException(spec.commandLine(), "say convert");
+    throw new picocli.CommandLine.ParameterException(spec.commandLine(), "say convert or namesakes");
   }
 
   @Command(

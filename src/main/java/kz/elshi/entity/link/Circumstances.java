@@ -100,8 +100,8 @@ final class Circumstances {
       return true;
     }
     switch (when) {
-      case HELD, UNKNOWN -> evidence.add(same ? "office" : "role", (when == Term.When.HELD ? "office on " + context.date() + ": " : "office: ") + office);
-      case OPEN -> evidence.add("open", "office, still open when last seen: " + office);
+      case HELD, UNKNOWN -> evidence.add(same ? "office" : claimed.open() ? "kind" : "role", (when == Term.When.HELD ? "office on " + context.date() + ": " : "office: ") + office);
+      case OPEN -> evidence.add(claimed.open() ? "kind" : "open", "office, still open when last seen: " + office);
       case BEFORE, AFTER -> {
         evidence.add("other-day", "office, but not on " + context.date() + ": " + office);
         rival(one, claimed, context, evidence);

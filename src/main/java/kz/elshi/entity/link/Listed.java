@@ -65,6 +65,11 @@ final class Listed {
     return count == bearers ? this : new Listed(person, names, terms, surnameFirst, head, count);
   }
 
+  /** Which part of a name is the surname. */
+  int surnameAt(NameForm name) {
+    return surnameFirst ? 0 : name.parts().size() - 1;
+  }
+
   /** The sounds of the surname as the last of the names has it. */
   String surname() {
     List<NameForm.Part> parts = names.getLast().parts();

@@ -17,6 +17,7 @@ final class NameAlignment {
   private double least = 1;
   private int full;
   private int extra;
+  private boolean front;
   private int initials;
   private int last = -1;
 
@@ -47,7 +48,9 @@ final class NameAlignment {
     double similarity = LEAST;
     for (int i = 0; i < own.size(); i++) {
       double one = taken[i] ? 0 : similarity(part, own.get(i));
-      if (one > similarity) {
+      // Al is not Ali: what may be left out must be the very word.
+      boolean fits = one == 1 || part.light() == own.get(i).light();
+      if (fits && one > similarity) {
         best = i;
         similarity = one;
       }
@@ -59,6 +62,7 @@ final class NameAlignment {
       return;
     }
     if (best < 0) {
+      front |= full == 0 && extra == 0 || isTwice(part);
       extra++;
       return;
     }
@@ -66,6 +70,18 @@ final class NameAlignment {
     last = best;
     sum += similarity;
     least = Math.min(least, similarity);
+  }
+
+  /** Maktoum, son of Mohammed Al Maktoum: the surname is a given name too, which the reference does not have. */
+  private boolean isTwice(NameForm.Part part) {
+    for (int i = 0; i < own.size(); i++) {
+      // It may bear a case ending.
+      boolean begins = own.get(i).sounds().stream().anyMatch(part.sounds().getFirst()::startsWith);
+      if (taken[i] && !own.get(i).light() && (begins || similarity(part, own.get(i)) > LEAST)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double similarity(NameForm.Part one, NameForm.Part other) {
@@ -130,6 +146,6 @@ final class NameAlignment {
     }
     boolean whole = full > 1 || names == 1;
     NameMatch.Kind kind = whole ? NameMatch.Kind.FULL : initials > 0 ? NameMatch.Kind.INITIAL : NameMatch.Kind.SINGLE;
-    return new NameMatch(kind, (1 - LEAST_COUNTS) * sum / full + LEAST_COUNTS * least, extra, missing);
+    return new NameMatch(kind, (1 - LEAST_COUNTS) * sum / full + LEAST_COUNTS * least, extra, front, missing);
   }
 }

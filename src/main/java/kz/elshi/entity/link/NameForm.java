@@ -35,6 +35,20 @@ record NameForm(List<Part> parts) {
     return full;
   }
 
+  /** Initials for every name but one. */
+  NameForm withInitials(int surname) {
+    List<Part> all = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      if (i == surname) {
+        all.add(part);
+      } else if (!part.light() && !part.initial()) {
+        all.add(new Part(List.of(part.sounds().getFirst().substring(0, 1)), true, false));
+      }
+    }
+    return new NameForm(all);
+  }
+
   /** The name with other sounds for its last part. */
   NameForm withLast(String sounds) {
     List<Part> all = new ArrayList<>(parts);

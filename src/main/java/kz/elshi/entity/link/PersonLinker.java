@@ -138,8 +138,8 @@ public final class PersonLinker {
     if (match.kind() != NameMatch.Kind.FULL && found.person().bearers > 1) {
       evidence.add("common", Math.log(found.person().bearers), "one of " + found.person().bearers + " of that surname");
     }
-    if (match.extra() > 0 && match.missing() > 0) {
-      evidence.add("differ", "other names");
+    if (match.differing() > 0) {
+      evidence.add("differ", match.differing(), "other names");
     }
     if (famous && found.person().head && match.isSame()) {
       evidence.add("only-famous", "the only head of state or government of that name");
@@ -152,6 +152,16 @@ public final class PersonLinker {
   private static boolean isFamous(List<NameIndex.Found> found) {
     boolean alone = found.stream().allMatch(one -> one.match().kind() == NameMatch.Kind.SINGLE);
     return alone && found.stream().filter(one -> one.person().head && one.match().isSame()).count() == 1;
+  }
+
+  /** Everybody the linker knows. */
+  List<Listed> people() {
+    return people;
+  }
+
+  /** Everybody whose name may be this one. */
+  List<NameIndex.Found> find(NameForm name) {
+    return index.find(name);
   }
 
   private static boolean isLatin(String name) {

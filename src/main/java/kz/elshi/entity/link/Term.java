@@ -46,6 +46,20 @@ record Term(String role, @Nullable String detail, int start, int end, int seen, 
     return listed.role().startsWith("head_of_") && !role.equals("head");
   }
 
+  /** Whether an article could give both offices in the same words: the same role, and the same portfolio or chamber or an unknown one. */
+  boolean isAlike(Term other) {
+    return role.equals(other.role) && (detail == null || other.detail == null || detail.equals(other.detail));
+  }
+
+  /** Whether a day lies in both terms, an open one ending when the reference last looked. */
+  boolean overlaps(Term other) {
+    return start <= other.known() && other.start <= known();
+  }
+
+  private int known() {
+    return end == OPEN ? Math.max(seen, start) : end;
+  }
+
   static int first(PartialDate date) {
     return date.year() * YEAR + (date.month() == null ? 1 : date.month()) * MONTH + (date.day() == null ? 1 : date.day());
   }
