@@ -21,9 +21,17 @@ class ExplainTextTest {
         .containsPattern("Рахмонмен +рахмон, instrumental")
         .containsPattern("кездесті +кездес, verb past")
         .contains("place     «Астанада» locative → place/astana = wd:Q")
-        .contains("→ person/emomali-rahmon = wd:Q57366 (0.97: full name, country TJ); as tj-president")
+        .containsPattern("→ person/emomali-rahmon = wd:Q57366 \\(0\\.\\d\\d: full name, country TJ, office.*\\); as tj-president")
         .containsPattern("kk/meeting  event 0\\.\\d\\d: meeting; Қасым-Жомарт Тоқаев/participant, Эмомали Рахмон/participant; happened; place Астана; date 2025-03-03")
         .doesNotContain("nearly", "\u001b");
+  }
+
+  @Test
+  void whoElseMayBeMeantAndWhoIsInferred() {
+    String out = explain("Спортшы Асқар Мамин келді. Қазақстан Президенті Қасым-Жомарт Тоқаев Ресей Президентімен сөйлесті.");
+    assertThat(out)
+        .containsPattern("→ person/kz-askar-mamin \\(.*\\)\n      perhaps person/askar-mamin wd:Q527063 \\(0\\.\\d+: .*the text names an occupation")
+        .containsPattern("→ country/RU .*; as ru-president\n      inferred, not said: person/vladimir-putin wd:Q7747 \\(0\\.9: held the office of president of RU on 2025-03-04");
   }
 
   @Test

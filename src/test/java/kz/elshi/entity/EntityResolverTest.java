@@ -49,6 +49,37 @@ class EntityResolverTest {
     assertThat(person.key()).isEqualTo("hr-bektur-samatov");
   }
 
+  private static Entity person(String text) {
+    return resolve(text).entities().stream().filter(one -> one.kind() == Entity.Kind.PERSON).findFirst().orElseThrow();
+  }
+
+  @Test
+  void whoMayBeMeantIsKeptButNotSaid() {
+    Entity person = person("Спортшы Асқар Мамин келді.");
+    assertThat(person.link().wikidata()).isNull();
+    assertThat(person.key()).isEqualTo("kz-askar-mamin");
+    assertThat(person.link().candidates()).extracting(one -> one.wikidata()).containsExactly("Q527063");
+  }
+
+  @Test
+  void aPatronymicAndOtherLettersLeaveTheKeyAsItIs() {
+    String key = person("Хорватия елшісі Бектұр Қайырбеков келді.").key();
+    assertThat(person("Хорватия елшісі Бектұр Саматұлы Қайырбеков келді.").key()).isEqualTo(key);
+    assertThat(person("Хорватия елшісі Бектур Кайирбековпен кездесті.").key()).isEqualTo(key);
+  }
+
+  @Test
+  void aKeyOfTheReferenceIsNoNamesakes() {
+    PersonKeys keys = new PersonKeys(java.util.Set.of(), java.util.Set.of("sergei-lavrov"));
+    assertThat(keys.of("Сергей Лавров", null)).isEqualTo("sergei-lavrov-namesake");
+    assertThat(keys.of("Сергей Лавров", "KZ")).isEqualTo("kz-sergei-lavrov");
+  }
+
+  @Test
+  void theSecretaryGeneralIsOfACountryAndOfTheUnitedNations() {
+    assertThat(person("БҰҰ Бас хатшысы Антониу Гутерриш келді.").link().wikidata()).isEqualTo("Q311440");
+  }
+
   @Test
   void aSurnameAndAnOfficeStandForThePersonNamedBefore() {
     EntityDocument document = resolve("Хорватия Президенті Бектұр Саматов келді. Саматов сөз сөйледі. Хорватия Президенті кетті.");

@@ -8,9 +8,15 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import kz.elshi.claim.Claim;
+import kz.elshi.claim.Event;
 import kz.elshi.claim.Extraction;
+import kz.elshi.entity.Capacity;
+import kz.elshi.entity.Entity;
+import kz.elshi.entity.Link;
+import kz.elshi.entity.link.Candidate;
 import kz.elshi.fixture.Stores;
 import kz.elshi.fixture.World;
+import kz.elshi.shape.Gate;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -53,6 +59,28 @@ class GraphWriterTest {
     Claim first = World.all().get(0).claims().getFirst();
     Claim second = World.all().get(1).claims().getFirst();
     assertThat(Stores.IRIS.claim(first, "a1")).isEqualTo(Stores.IRIS.claim(second, "a2"));
+  }
+
+  @Test
+  void whoMayBeMeantIsACandidateAndWhoIsInferredNoActor() {
+    Candidate other = new Candidate("ana-akhmetova", "Q903", "Ana Akhmetova", 0.4, List.of("surname"));
+    Candidate holder = new Candidate("bek-boboev", "Q902", "Bek Boboev", 0.9, List.of("held the office"));
+    Entity unsure = new Entity(Entity.Kind.PERSON, "kz-ana", "Ана", "KZ", new Link(null, 0.3, List.of("name"), List.of(other)));
+    Capacity president = new Capacity("tj-president", "president", null, "TJ", "Тәжікстан Президенті", holder);
+    Extraction first = World.all().getFirst();
+    Event told = (Event) first.claims().getFirst();
+    Event event =
+        new Event(
+            told.type(), List.of(new Event.Participation(unsure, Event.Role.PARTICIPANT, null, "KZ"), new Event.Participation(World.TJ, Event.Role.PARTICIPANT, president, "TJ")),
+            null, null, null, null, told.date(), told.status(), List.of(), told.grounding());
+    ArticleGraph graph = new GraphWriter(Stores.IRIS).write(new Extraction(first.document(), List.of(unsure, World.TJ), List.of(event), null));
+    String base = Stores.IRIS.base();
+    assertThat(graph.asserted().stream().map(Triple::toString))
+        .anyMatch(line -> line.contains("a1/link-person-kz-ana/c-Q903") && line.contains("elshi/ontology#wikidata") && line.contains("entity/Q903"))
+        .anyMatch(line -> line.contains("#inferredActor") && line.contains(base + "person/bek-boboev"))
+        .noneMatch(line -> line.contains("#actor") && line.contains("bek-boboev"))
+        .noneMatch(line -> line.contains("sameAs") && line.contains("Q903"));
+    assertThat(new Gate(Stores.HOME, Stores.IRIS).check(graph).setAside()).isEmpty();
   }
 
   @Test

@@ -2,10 +2,11 @@ package kz.elshi.entity.link;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Evidence for and against one candidate, summed in logarithms of odds, with its reasons in words. Lives inside one decision. */
 final class Evidence {
+  private static final double HUNDRED = 100;
+
   private final Weights weights;
   private final List<String> reasons = new ArrayList<>();
   private double sum;
@@ -35,7 +36,7 @@ final class Evidence {
   /** The probability that the odds tell, in hundredths, never 0 nor 1. */
   double score() {
     double score = 1 / (1 + Math.exp(-sum));
-    return Math.clamp(Double.parseDouble(String.format(Locale.ROOT, "%.2f", score)), 0.01, 0.99);
+    return Math.clamp(Math.round(score * HUNDRED) / HUNDRED, 1 / HUNDRED, 1 - 1 / HUNDRED);
   }
 
   List<String> reasons() {

@@ -17,6 +17,8 @@ final class Listed {
   final boolean head;
   /** How many people of the index share the surname; counted when the index is made. */
   final int bearers;
+  /** Kinds of sounds that the words of the names begin with, a bit for each. */
+  private final int kinds;
   private final boolean surnameFirst;
 
   private Listed(Reference.Person person, List<NameForm> names, List<Term> terms, boolean surnameFirst, boolean head, int bearers) {
@@ -26,6 +28,15 @@ final class Listed {
     this.surnameFirst = surnameFirst;
     this.head = head;
     this.bearers = bearers;
+    int all = 0;
+    for (NameForm name : names) {
+      for (NameForm.Part part : name.parts()) {
+        for (String sounds : part.sounds()) {
+          all |= SoundDistance.firstKind(sounds);
+        }
+      }
+    }
+    kinds = all;
   }
 
   static Listed of(Reference.Person person, List<Term> terms, NameSounds sounds, NameWords words) {
@@ -74,6 +85,19 @@ final class Listed {
   String surname() {
     List<NameForm.Part> parts = names.getLast().parts();
     return (surnameFirst ? parts.getFirst() : parts.getLast()).sounds().getFirst();
+  }
+
+  /**
+   * Whether a name can be this person's by how its words begin: two of them must agree, or the only one; a quick look before the long one.
+   *
+   * @param others for each word that must agree, the kinds of its first sound
+   */
+  boolean mayBe(int[] others) {
+    int agree = 0;
+    for (int other : others) {
+      agree += (kinds & other) != 0 ? 1 : 0;
+    }
+    return agree >= Math.min(2, others.length);
   }
 
   /** How a name of a text agrees best with a name of the person; null if with none. */

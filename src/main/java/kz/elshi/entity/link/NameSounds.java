@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameSounds {
   private static final String ANYWHERE = "";
+  /** End of Latin and Cyrillic letters. */
+  private static final int PLAIN = 0x530;
+  private static final Rule[] NONE = {};
 
   private record Rule(String letters, String sounds, boolean atStart, boolean atEnd, String before) {
     boolean fits(String word, int at) {
@@ -31,13 +34,18 @@ final class NameSounds {
     }
   }
 
-  private final Map<Character, List<Rule>> general = new HashMap<>();
+  /** Of any country, by first letter. */
+  private final Rule[][] common = new Rule[PLAIN][];
   /** By ISO code, the country's own spellings before the general ones. */
   private final Map<String, Map<Character, List<Rule>>> own = new HashMap<>();
 
   NameSounds(Home home) {
     List<Table.Row> rows = Table.read(home.path("data/lexicon/names/spelling.tsv")).rows();
+    Map<Character, List<Rule>> general = new HashMap<>();
     rows.stream().filter(row -> row.get("countries").equals(ANYWHERE)).forEach(row -> add(general, rule(row)));
+    for (char letter = 0; letter < PLAIN; letter++) {
+      common[letter] = general.getOrDefault(letter, List.of()).toArray(NONE);
+    }
     for (Table.Row row : rows) {
       for (String country : row.get("countries").split(" ")) {
         if (!country.equals(ANYWHERE)) {
@@ -85,12 +93,16 @@ final class NameSounds {
 
   private @Nullable Rule rule(String word, int at, Map<Character, List<Rule>> rules) {
     char first = word.charAt(at);
-    Rule best = fitting(rules.getOrDefault(first, List.of()), word, at);
-    Rule other = fitting(general.getOrDefault(first, List.of()), word, at);
+    Rule best = rules.isEmpty() ? null : fitting(rules.getOrDefault(first, List.of()).toArray(NONE), word, at);
+    Rule other = fitting(common(first), word, at);
     return best == null || other != null && other.letters().length() > best.letters().length() ? other : best;
   }
 
-  private static @Nullable Rule fitting(List<Rule> rules, String word, int at) {
+  private Rule[] common(char letter) {
+    return letter < PLAIN ? common[letter] : NONE;
+  }
+
+  private static @Nullable Rule fitting(Rule[] rules, String word, int at) {
     for (Rule rule : rules) {
       if (rule.fits(word, at)) {
         return rule;
@@ -102,7 +114,7 @@ final class NameSounds {
   /** A letter with marks that no rule names sounds as without them; what is no letter has no sound. */
   private String plain(char letter) {
     char base = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
-    Rule rule = base == letter ? null : fitting(general.getOrDefault(base, List.of()), String.valueOf(base), 0);
+    Rule rule = base == letter ? null : fitting(common(base), String.valueOf(base), 0);
     return rule == null ? "" : rule.sounds();
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.elshi.knowledge.Home;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class PersonLinker {
   private static final int REMEMBERED_NAMES = 20_000;
   private static final int LONGEST_LIST = 5;
+  private static final double HUNDRED = 100;
   /** The reference is right about a term that it lists, but for its own mistakes; confirmed by a second source or not. */
   private static final double HOLDER = 0.9;
 
@@ -130,8 +130,7 @@ public final class PersonLinker {
   private Evidence evidence(NameIndex.Found found, boolean famous, LinkContext context) {
     NameMatch match = found.match();
     Evidence evidence = new Evidence(weights);
-    evidence.add(match.kind().evidence, match.isSame() ? match.kind().words : match.kind().words + ", similar spelling "
-        + String.format(Locale.ROOT, "%.2f", match.similarity()));
+    evidence.add(match.kind().evidence, match.isSame() ? match.kind().words : match.kind().words + ", similar spelling " + Math.round(match.similarity() * HUNDRED) / HUNDRED);
     evidence.add("unlike", 1 - match.similarity(), "");
     evidence.add("extra", match.extra(), match.extra() == 0 ? "" : "names that the reference does not have: " + match.extra());
     evidence.add("missing", match.missing(), "");
@@ -196,8 +195,9 @@ public final class PersonLinker {
     for (int length = last.length() - 1; length >= Math.max(2, last.length() - endings.longest()); length--) {
       Inflection inflection = endings.after(last, length, false);
       boolean caseOnly = inflection != null && !inflection.plural() && inflection.possessor() == 0 && !inflection.attributive();
-      if (caseOnly) {
-        List<NameIndex.Found> bare = index.find(form.withLast(sounds.of(last.substring(0, length))));
+      String stem = caseOnly ? sounds.of(last.substring(0, length)) : "";
+      if (!stem.isEmpty() && (!found.isEmpty() || index.knows(stem))) {
+        List<NameIndex.Found> bare = index.find(form.withLast(stem));
         best = similarity(bare) > similarity(best) ? bare : best;
       }
     }

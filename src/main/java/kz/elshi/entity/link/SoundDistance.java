@@ -111,6 +111,13 @@ final class SoundDistance {
     return key.toString();
   }
 
+  /** The kind of a word's first sound that is no glide as a bit. */
+  static int firstKind(String sounds) {
+    char first = sounds.charAt(sounds.length() > 1 && sounds.charAt(0) == GLIDE ? 1 : 0);
+    char kind = isVowel(first) ? 'A' : kind(first);
+    return kind == 0 ? -1 : 1 << (kind - 'A');
+  }
+
   private static char kind(char sound) {
     return switch (sound) {
       case 'b', 'p' -> 'B';

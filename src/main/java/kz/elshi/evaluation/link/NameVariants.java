@@ -95,7 +95,7 @@ final class NameVariants {
   }
 
   private String oblique(String name, SplittableRandom random) {
-    return declension.of(name, CASES.get(random.nextInt(CASES.size())));
+    return declension.in(CASES.get(random.nextInt(CASES.size())), name, false);
   }
 
   private static String other(String name) {
