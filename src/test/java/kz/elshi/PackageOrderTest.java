@@ -17,7 +17,7 @@ class PackageOrderTest {
   private static final List<String> ORDER =
       List.of(
           "text", "knowledge", "ingest", "lang", "mention", "entity", "claim", "rdf", "shape", "pipeline", "evaluation", "identity",
-          "store", "review", "query", "reconcile", "web", "cli");
+          "store", "review", "query", "federation", "reconcile", "web", "cli");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("kz.elshi");
@@ -36,6 +36,12 @@ class PackageOrderTest {
   void jenaBeginsWithRdfAndServletsStayInWeb() {
     assertThat(outside("org.apache.jena..", ORDER.subList(0, ORDER.indexOf("rdf")))).isEmpty();
     assertThat(outside("jakarta.servlet..", ORDER.stream().filter(name -> !name.equals("web")).toList())).isEmpty();
+  }
+
+  /** Its class names are Jena's, so that a file with both says little about which is meant. */
+  @Test
+  void rdf4jStaysInFederation() {
+    assertThat(outside("org.eclipse.rdf4j..", ORDER.stream().filter(name -> !name.equals("federation")).toList())).isEmpty();
   }
 
   @Test

@@ -41,6 +41,7 @@ public final class Main implements Runnable {
           ExtractCommand.class,
           IngestCommand.class,
           QueryCommand.class,
+          FederateCommand.class,
           ServeCommand.class,
           ArticlesCommand.class,
           ExplainCommand.class,

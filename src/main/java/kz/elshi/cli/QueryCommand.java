@@ -1,13 +1,9 @@
 package kz.elshi.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import kz.elshi.knowledge.Home;
 import kz.elshi.query.Answer;
@@ -15,7 +11,6 @@ import kz.elshi.query.Parameter;
 import kz.elshi.query.QueryLibrary;
 import kz.elshi.query.QueryRunner;
 import kz.elshi.query.SavedQuery;
-import kz.elshi.query.TableWriter;
 import kz.elshi.store.Store;
 import org.apache.jena.query.Query;
 import org.jspecify.annotations.Nullable;
@@ -34,33 +29,12 @@ import picocli.CommandLine.Parameters;
       "          ./elshi query --list"
     })
 final class QueryCommand implements Callable<Integer> {
-  private static final Set<String> LANGUAGES = Set.of("kk", "ru", "en");
-
   @Mixin StoreOptions options;
 
   @Parameters(arity = "0..1", paramLabel = "NAME|FILE", description = "Name of a saved query, a file ending in .rq, or - for standard input.")
   @Nullable String name;
 
-  @Option(names = "--param", paramLabel = "NAME=VALUE", description = "Value of a parameter.")
-  Map<String, String> values = new LinkedHashMap<>();
-
-  @Option(names = "--format", description = "table, csv, tsv, json or xlsx; default table.")
-  TableWriter.Format format = TableWriter.Format.TABLE;
-
-  @Option(names = "--out", paramLabel = "FILE", description = "File to write; default: standard output.")
-  @Nullable Path out;
-
-  @Option(names = "--lang", description = "Language of names: kk, ru or en; default kk.")
-  String language = "kk";
-
-  @Option(names = "--limit", description = "Most rows; default ${DEFAULT-VALUE}.")
-  int limit = 1000;
-
-  @Option(names = "--timeout", paramLabel = "SECONDS", description = "Longest time in seconds; default ${DEFAULT-VALUE}.")
-  long timeoutSeconds = 30;
-
-  @Option(names = "--wide", description = "Do not cut long cells of a table.")
-  boolean wide;
+  @Mixin AnswerOptions answers;
 
   @Option(names = "--list", description = "List the saved queries.")
   boolean list;
@@ -70,12 +44,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!LANGUAGES.contains(language)) {
-      throw new CommandException(ExitCode.USAGE, "--lang is kk, ru or en, not " + language);
-    }
-    if (limit < 0 || timeoutSeconds < 1) {
-      throw new CommandException(ExitCode.USAGE, "--limit counts rows from 0 up, --timeout seconds from 1 up");
-    }
+    QueryRunner.Settings settings = answers.settings();
     QueryLibrary library = new QueryLibrary(Home.find());
     if (list || name == null) {
       list(library);
@@ -86,38 +55,28 @@ final class QueryCommand implements Callable<Integer> {
       show(saved);
       return ExitCode.OK;
     }
+    if (saved != null) {
+      saved.requireLocal();
+    }
     String text = saved != null ? saved.text() : own(name);
-    QueryRunner.Settings settings = new QueryRunner.Settings(language, limit, timeoutSeconds * 1000);
     try (Store store = options.openExisting()) {
       Answer answer =
           store.read(
               data -> {
                 QueryRunner runner = new QueryRunner(data, store.iris(), store.queries());
-                Query query = saved != null ? runner.fill(saved, values, settings) : QueryRunner.parse(text);
+                Query query = saved != null ? runner.fill(saved, answers.values, settings) : QueryRunner.parse(text);
                 return runner.run(query, settings);
               });
-      write(answer, store);
+      answers.write(answer, store.iris());
     }
     return ExitCode.OK;
   }
 
-  private void write(Answer answer, Store store) throws IOException {
-    if (out != null) {
-      try (OutputStream file = Output.open(out)) {
-        TableWriter.write(answer, format, file, store.iris(), true);
-      }
-      System.err.println(answer.rows().size() + " rows written to " + out);
-    } else {
-      boolean terminal = Terminal.isThere();
-      TableWriter.write(answer, format, System.out, store.iris(), wide || !terminal);
-    }
-  }
-
-  private static boolean isOwn(String name) {
+  static boolean isOwn(String name) {
     return name.equals("-") || name.endsWith(".rq");
   }
 
-  private static String own(String name) throws IOException {
+  static String own(String name) throws IOException {
     if (name.equals("-")) {
       return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
     }
@@ -130,16 +89,16 @@ final class QueryCommand implements Callable<Integer> {
 
   private void list(QueryLibrary library) {
     for (SavedQuery query : library.all()) {
-      System.out.println("%-28s %s".formatted(query.name(), query.title(language)));
+      System.out.println("%-28s %s".formatted(query.name(), query.title(answers.language)));
     }
   }
 
   private void show(SavedQuery query) {
-    System.out.println(query.title(language));
+    System.out.println(query.title(answers.language));
     System.out.println(query.description());
     for (Parameter parameter : query.parameters()) {
       System.out.println(
-          "  --param " + parameter.name() + "=" + parameter.example() + "   " + parameter.labels().get(language)
+          "  --param " + parameter.name() + "=" + parameter.example() + "   " + parameter.labels().get(answers.language)
               + (parameter.required() ? " (required)" : ""));
     }
     System.out.println();

@@ -49,7 +49,7 @@ final class RehearseCommand implements Callable<Integer> {
     Main.execute(nothing, nothing, "query", "who-met-whom", "--store", store);
     Main.execute(nothing, nothing, "articles", "show", "0007-emomali-visit", "--store", store);
     StoreOptions options = new StoreOptions();
-    options.folder = folder;
+    options.store = folder.toString();
     try (Store opened = options.openExisting();
         Server server = Server.start(opened, home, new Server.Settings("127.0.0.1", 0, 1000))) {
       server.address();

@@ -30,6 +30,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    options.folder();
     try (Store store = options.openExisting();
         Server server = Server.start(store, Home.find(), new Server.Settings(host, port, timeoutSeconds * 1000))) {
       serve(server, store);

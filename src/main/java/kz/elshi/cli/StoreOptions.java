@@ -1,15 +1,30 @@
 package kz.elshi.cli;
 
 import java.nio.file.Path;
+import kz.elshi.federation.Credentials;
+import kz.elshi.federation.RemoteStore;
+import kz.elshi.federation.WebAddress;
 import kz.elshi.knowledge.Home;
 import kz.elshi.rdf.Iris;
 import kz.elshi.store.Store;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which store a command works on. */
+/** Which store a command works on: a folder, or a server that speaks SPARQL 1.1. */
 final class StoreOptions {
-  @Option(names = "--store", paramLabel = "DIR", description = "Folder of the store; default ${DEFAULT-VALUE}.")
-  Path folder = Path.of("elshi-store");
+  private static final String ENVIRONMENT = "ELSHI_STORE";
+
+  @Option(
+      names = "--store",
+      paramLabel = "DIR|URL",
+      description = {
+        "Folder of the store, or address of a SPARQL endpoint that has it; default ${DEFAULT-VALUE}.",
+        "A server's user and password, or token, are taken from ELSHI_STORE_USER, ELSHI_STORE_PASSWORD, ELSHI_STORE_TOKEN."
+      })
+  String store = "elshi-store";
+
+  @Option(names = "--update", paramLabel = "URL", description = "Where the endpoint of --store takes updates; default: at the same address.")
+  @Nullable String update;
 
   @Option(names = "--base", paramLabel = "IRI", description = "Base of the data's addresses; default ${DEFAULT-VALUE}.")
   String base = Iris.DEFAULT_BASE;
@@ -22,11 +37,52 @@ final class StoreOptions {
     }
   }
 
+  boolean isRemote() {
+    return WebAddress.isMeant(store);
+  }
+
   Store openExisting() {
-    return Store.openExisting(folder, Home.find(), iris());
+    return isRemote() ? RemoteStore.openExisting(address(), credentials(), iris()) : Store.openExisting(folder(), Home.find(), iris());
   }
 
   Store open() {
-    return Store.open(folder, Home.find(), iris());
+    return isRemote() ? RemoteStore.open(address(), credentials(), Home.find(), iris()) : Store.open(folder(), Home.find(), iris());
+  }
+
+  /** The folder, for what a server cannot do. */
+  Path folder() {
+    if (isRemote()) {
+      throw new CommandException(ExitCode.USAGE, "--store: this command needs a store in a folder, and not at " + address().query());
+    }
+    if (update != null) {
+      throw new CommandException(ExitCode.USAGE, "--update belongs to a --store that is the address of a server");
+    }
+    return Path.of(store);
+  }
+
+  private RemoteStore.Address address() {
+    String query = checked("--store", store);
+    return new RemoteStore.Address(query, update == null ? query : checked("--update", update));
+  }
+
+  static String checked(String option, String address) {
+    try {
+      return WebAddress.check(address);
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(ExitCode.USAGE, option + ": " + e.getMessage());
+    }
+  }
+
+  private Credentials credentials() {
+    try {
+      Credentials credentials = Credentials.of(System.getenv(), ENVIRONMENT);
+      RemoteStore.Address address = address();
+      if (credentials.isSecret() && (WebAddress.isOpenToOthers(address.query()) || WebAddress.isOpenToOthers(address.update()))) {
+        System.err.println("elshi: the password goes over the network for all to read: use an https address where others listen");
+      }
+      return credentials;
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()));
+    }
   }
 }

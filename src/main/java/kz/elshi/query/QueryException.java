@@ -6,12 +6,16 @@ public final class QueryException extends RuntimeException {
   public enum Kind {
     UNKNOWN_QUERY,
     BAD_PARAMETER,
+    /** It needs other people's data as well. */
+    FEDERATED,
     SYNTAX,
-    TIMEOUT;
+    TIMEOUT,
+    /** Another server that has to answer does not. */
+    REMOTE;
 
     /** Whether the command line was wrong rather than the query. */
     public boolean isUsage() {
-      return this == UNKNOWN_QUERY || this == BAD_PARAMETER;
+      return this == UNKNOWN_QUERY || this == BAD_PARAMETER || this == FEDERATED;
     }
   }
 

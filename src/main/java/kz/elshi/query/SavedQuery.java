@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question of the library.
  *
  * @param name its file's name without the ending
  * @param titles by language code: kk, ru, en
+ * @param federated with what else our data are joined, e.g. {@code wikidata}; null if our data answer it alone
  * @param text SPARQL, header included
  */
 public record SavedQuery(
-    String name, Map<String, String> titles, String description, List<String> tags, List<Parameter> parameters, String text) {
+    String name, Map<String, String> titles, String description, List<String> tags, List<Parameter> parameters, @Nullable String federated,
+    String text) {
   private static final String HEADER = "#+";
 
   /**
@@ -45,7 +48,19 @@ public record SavedQuery(
       }
     }
     List<String> tags = List.of(fields.getOrDefault("tags", "").split("\\s*,\\s*"));
-    return new SavedQuery(name, Map.copyOf(titles), fields.getOrDefault("description", ""), tags, List.copyOf(parameters), text);
+    return new SavedQuery(name, Map.copyOf(titles), fields.getOrDefault("description", ""), tags, List.copyOf(parameters), fields.get("federated"), text);
+  }
+
+  /**
+   * Makes sure that our data answer it alone.
+   *
+   * @throws QueryException if they do not; the message tells what does
+   */
+  public void requireLocal() {
+    if (federated != null) {
+      throw new QueryException(
+          QueryException.Kind.FEDERATED, "the query " + name + " joins these data with those of " + federated + ": run elshi federate " + name);
+    }
   }
 
   /** The title in a language, else in English, else the name. */

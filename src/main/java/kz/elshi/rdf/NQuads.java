@@ -20,6 +20,11 @@ public final class NQuads {
     return line.append('.').toString();
   }
 
+  /** One term; in SPARQL it is spelt the same. */
+  public static String term(Node node) {
+    return term(new StringBuilder(), node).toString();
+  }
+
   private static StringBuilder term(StringBuilder line, Node node) {
     if (node.isURI()) {
       return line.append('<').append(node.getURI()).append('>');

@@ -7,11 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kz.elshi.identity.Clusters;
@@ -75,7 +79,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if it cannot be read or written
    */
   public static Store over(Backend backend, Home home, Iris iris) {
-    Store store = new Store(backend, iris);
+    Store store = over(backend, iris);
     try {
       store.loadReference(home);
       store.catchUp();
@@ -84,6 +88,11 @@ public final class Store implements AutoCloseable {
       throw e;
     }
     return store;
+  }
+
+  /** A store over what it is to stand on, as it is: whatever reference it has stays. */
+  public static Store over(Backend backend, Iris iris) {
+    return new Store(backend, iris);
   }
 
   /**
@@ -183,6 +192,7 @@ public final class Store implements AutoCloseable {
     return write(
         () -> {
           Revision revision = new Revision(dataset, iris);
+          backend.expect(expected(articles.stream().map(article -> article.graph().graph()).toList()), subjects(articles));
           int changed = 0;
           for (CheckedArticle article : articles) {
             changed += revision.put(article) ? 1 : 0;
@@ -190,6 +200,25 @@ public final class Store implements AutoCloseable {
           revision.apply();
           return changed;
         });
+  }
+
+  private static Set<Node> subjects(Collection<CheckedArticle> articles) {
+    Set<Node> subjects = new LinkedHashSet<>();
+    for (CheckedArticle article : articles) {
+      subjects.add(article.graph().graph());
+      article.graph().asserted().forEach(triple -> subjects.add(triple.getSubject()));
+      article.graph().record().forEach(triple -> subjects.add(triple.getSubject()));
+    }
+    subjects.removeIf(DefaultGraph::staysInArticle);
+    return subjects;
+  }
+
+  /** The graphs that a change of articles reads: theirs, and what is known of identity. */
+  private Set<Node> expected(Collection<Node> articles) {
+    Set<Node> graphs = new LinkedHashSet<>(articles);
+    graphs.add(iris.identityGraph());
+    graphs.add(iris.judgementsGraph());
+    return graphs;
   }
 
   /**
@@ -209,6 +238,8 @@ public final class Store implements AutoCloseable {
   public int withdraw(Collection<String> ids) {
     return write(
         () -> {
+          List<Node> nodes = ids.stream().map(iris::article).toList();
+          backend.expect(expected(nodes), nodes);
           Revision revision = new Revision(dataset, iris);
           int found = 0;
           for (String id : ids) {
@@ -330,7 +361,11 @@ public final class Store implements AutoCloseable {
           TreeMap<String, Node> nodes = new TreeMap<>();
           data.find(iris.provenanceGraph(), Node.ANY, TYPE, C_ARTICLE)
               .forEachRemaining(quad -> nodes.put(quad.getSubject().getURI(), quad.getSubject()));
-          return nodes.values().stream().map(node -> article(data, node)).toList();
+          backend.expect(Set.of(), nodes.values());
+          Map<Node, TreeSet<String>> facts = new HashMap<>();
+          data.findNG(Node.ANY, Node.ANY, TYPE, C_FACT)
+              .forEachRemaining(quad -> facts.computeIfAbsent(quad.getGraph(), graph -> new TreeSet<>()).add(quad.getSubject().getURI()));
+          return nodes.values().stream().map(node -> article(data, node, facts.getOrDefault(node, new TreeSet<>()))).toList();
         });
   }
 
@@ -338,13 +373,17 @@ public final class Store implements AutoCloseable {
   public Optional<StoredArticle> article(String id) {
     Node node = iris.article(id);
     return read(
-        data ->
-            data.contains(iris.provenanceGraph(), node, TYPE, C_ARTICLE) ? Optional.of(article(data, node)) : Optional.empty());
+        data -> {
+          if (!data.contains(iris.provenanceGraph(), node, TYPE, C_ARTICLE)) {
+            return Optional.empty();
+          }
+          TreeSet<String> facts = new TreeSet<>();
+          data.find(node, Node.ANY, TYPE, C_FACT).forEachRemaining(quad -> facts.add(quad.getSubject().getURI()));
+          return Optional.of(article(data, node, facts));
+        });
   }
 
-  private StoredArticle article(DatasetGraph data, Node node) {
-    TreeMap<String, Node> facts = new TreeMap<>();
-    data.find(node, Node.ANY, TYPE, C_FACT).forEachRemaining(quad -> facts.put(quad.getSubject().getURI(), quad.getSubject()));
+  private StoredArticle article(DatasetGraph data, Node node, TreeSet<String> facts) {
     List<String> setAside = new ArrayList<>();
     Iterator<Quad> reports = data.find(iris.provenanceGraph(), node, SET_ASIDE, Node.ANY);
     while (reports.hasNext()) {
@@ -357,7 +396,7 @@ public final class Store implements AutoCloseable {
     String language = value(data, node, IN_LANGUAGE);
     return new StoredArticle(
         id, value(data, node, HEADLINE), value(data, node, DATE_PUBLISHED), value(data, node, OUTLET), value(data, node, URL),
-        language == null ? "und" : language, new ArrayList<>(facts.keySet()), setAside);
+        language == null ? "und" : language, new ArrayList<>(facts), setAside);
   }
 
   private @Nullable String value(DatasetGraph data, Node subject, Node property) {

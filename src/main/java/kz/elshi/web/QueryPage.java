@@ -63,6 +63,10 @@ final class QueryPage {
   }
 
   private static void download(Exchange exchange, SavedQuery query, Map<String, String> values, String ending) throws IOException {
+    if (query.federated() != null) {
+      exchange.error(400, exchange.say("query.federated", query.federated(), query.name()));
+      return;
+    }
     Answer answer = run(exchange, query, values);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     TableWriter.write(answer, TableWriter.Format.valueOf(ending.toUpperCase(Locale.ROOT)), bytes, exchange.iris(), true);
@@ -71,13 +75,18 @@ final class QueryPage {
 
   private static void page(Exchange exchange, SavedQuery query, Map<String, String> values) throws IOException {
     boolean complete = query.parameters().stream().noneMatch(parameter -> parameter.required() && values.get(parameter.name()).isEmpty());
-    Html rows = complete ? rows(exchange, query, values) : all();
+    Html rows = query.federated() != null ? elsewhere(exchange, query) : complete ? rows(exchange, query, values) : all();
     String title = query.title(exchange.language);
     exchange.page(
         200, title,
         all(
             el("h1", title), el("p", attr("class", "lead"), attr("lang", "en"), query.description()), form(exchange, query, values), rows,
             el("details", el("summary", exchange.say("query.text")), el("pre", query.text()))));
+  }
+
+  /** A page asks nobody else: what other servers have to answer is for the command line. */
+  private static Html elsewhere(Exchange exchange, SavedQuery query) {
+    return el("p", exchange.say("query.federated", query.federated(), query.name()));
   }
 
   private static Html form(Exchange exchange, SavedQuery query, Map<String, String> values) {
@@ -91,7 +100,7 @@ final class QueryPage {
                   "input", attr("type", "text"), attr("name", parameter.name()), attr("value", values.get(parameter.name())),
                   attr("placeholder", parameter.example()))));
     }
-    return fields.isEmpty() ? all() : el("form", attr("class", "fields"), fields, el("p", el("button", exchange.say("run"))));
+    return fields.isEmpty() || query.federated() != null ? all() : el("form", attr("class", "fields"), fields, el("p", el("button", exchange.say("run"))));
   }
 
   private static Html rows(Exchange exchange, SavedQuery query, Map<String, String> values) {
