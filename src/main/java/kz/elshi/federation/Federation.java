@@ -16,9 +16,6 @@ import org.eclipse.rdf4j.common.exception.RDF4JException;
 import org.eclipse.rdf4j.federated.FedXConfig;
 import org.eclipse.rdf4j.federated.FedXFactory;
 import org.eclipse.rdf4j.federated.endpoint.Endpoint;
-import org.eclipse.rdf4j.federated.endpoint.EndpointClassification;
-import org.eclipse.rdf4j.federated.endpoint.ManagedRepositoryEndpoint;
-import org.eclipse.rdf4j.federated.endpoint.provider.SPARQLRepositoryInformation;
 import org.eclipse.rdf4j.federated.evaluation.FederationEvalStrategy;
 import org.eclipse.rdf4j.federated.evaluation.FederationEvaluationStrategyFactory;
 import org.eclipse.rdf4j.federated.repository.FedXRepository;
@@ -27,7 +24,6 @@ import org.eclipse.rdf4j.query.TupleQueryResult;
 import org.eclipse.rdf4j.query.algebra.evaluation.TripleSource;
 import org.eclipse.rdf4j.query.algebra.evaluation.impl.EvaluationStatistics;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
-import org.eclipse.rdf4j.repository.sparql.SPARQLRepository;
 
 /**
  * Our endpoints and Wikidata's as one: queries need no SERVICE, FedX finds out who answers which part and joins the parts.
@@ -57,38 +53,33 @@ public final class Federation implements QueryService, AutoCloseable {
   public static Federation of(List<String> ours, String wikidata, Iris iris) {
     Map<String, Wire> wires = new LinkedHashMap<>();
     List<Endpoint> members = new ArrayList<>();
-    ours.forEach(address -> members.add(member(address, wires)));
-    Endpoint other = member(wikidata, wires);
-    members.add(other);
-    Set<String> others = Set.of(other.getId());
+    ours.forEach(address -> members.addAll(doors(address, wires)));
+    members.addAll(doors(wikidata, wires));
     FedXConfig config =
         new FedXConfig()
             .withJoinWorkerThreads(PARALLEL)
             .withLeftJoinWorkerThreads(PARALLEL)
             .withUnionWorkerThreads(PARALLEL)
             .withCollectionFactory(new DefaultCollectionFactory())
-            .withSourceSelectionCacheFactory(() -> new SourceChoice.Memory(others));
+            .withSourceSelectionCacheFactory(() -> new SourceChoice.Memory(wikidata));
     FedXRepository repository =
-        FedXFactory.newFederation().withMembers(members).withConfig(config).withFederationEvaluationStrategyFactory(strategy(iris, others)).create();
+        FedXFactory.newFederation().withMembers(members).withConfig(config).withFederationEvaluationStrategyFactory(strategy(iris, wikidata)).create();
     repository.init();
     return new Federation(repository, wires);
   }
 
-  private static Endpoint member(String address, Map<String, Wire> wires) {
+  private static List<Endpoint> doors(String address, Map<String, Wire> wires) {
     Wire wire = Wire.to(Set.of(address), Credentials.NONE, SILENCE_MILLIS);
     wires.put(address, wire);
-    SPARQLRepository repository = new SPARQLRepository(address);
-    repository.setHttpClientSessionManager(wire);
-    String id = "member-" + wires.size();
-    return new ManagedRepositoryEndpoint(new SPARQLRepositoryInformation(id, address), address, EndpointClassification.Remote, repository);
+    return Member.doors("server-" + wires.size(), address, wire);
   }
 
-  private static FederationEvaluationStrategyFactory strategy(Iris iris, Set<String> others) {
+  private static FederationEvaluationStrategyFactory strategy(Iris iris, String wikidata) {
     return new FederationEvaluationStrategyFactory() {
       @Override
       public FederationEvalStrategy createEvaluationStrategy(
           org.eclipse.rdf4j.query.Dataset dataset, TripleSource source, EvaluationStatistics statistics) {
-        return new SourceChoice(getFederationContext(), iris.base(), others);
+        return new SourceChoice(getFederationContext(), iris.base(), wikidata);
       }
     };
   }

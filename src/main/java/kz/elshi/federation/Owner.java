@@ -51,6 +51,14 @@ enum Owner {
         note(variables, pattern.getObjectVar(), link ? WIKIDATA : owner);
       }
     }
+    for (StatementPattern pattern : patterns) {
+      if (!pattern.getPredicateVar().hasValue()) {
+        Owner owner = ofVariable(variables, pattern.getSubjectVar());
+        if (owner != ANYBODY) {
+          note(variables, pattern.getObjectVar(), owner);
+        }
+      }
+    }
     Map<StatementPattern, Owner> owners = new IdentityHashMap<>();
     for (StatementPattern pattern : patterns) {
       Owner owner = known(pattern, base);

@@ -75,11 +75,6 @@ final class RemoteService implements QueryService, AutoCloseable {
     }
   }
 
-  /** Requests sent so far. */
-  long requests() {
-    return wire.requests();
-  }
-
   @Override
   public void close() {
     repository.shutDown();

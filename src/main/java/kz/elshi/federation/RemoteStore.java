@@ -89,11 +89,6 @@ public final class RemoteStore implements Backend {
     }
   }
 
-  /** Requests sent to a store's server so far. */
-  long requests() {
-    return service.requests();
-  }
-
   @Override
   public DatasetGraph dataset() {
     return dataset;

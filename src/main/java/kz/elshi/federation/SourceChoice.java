@@ -1,5 +1,6 @@
 package kz.elshi.federation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,15 @@ import org.eclipse.rdf4j.query.algebra.StatementPattern;
 
 /**
  * FedX's evaluation (Schwarte et al. 2011), but with sources chosen by {@link Owner} where it knows them. FedX by itself asks every
- * member about every pattern, and would look for labels of our people at Wikidata.
+ * member about every pattern, and would look for labels of our people at Wikidata. What goes to one member alone FedX makes one group,
+ * even where nothing joins its parts there; hence what is not to be asked together goes through different doors of the member.
  */
 final class SourceChoice extends SparqlFederationEvalStrategy {
   private final String base;
-  private final Set<String> wikidata;
+  private final String wikidata;
 
-  /** {@code wikidata} are the ids of the members that have Wikidata's model; all others are ours. */
-  SourceChoice(FederationContext context, String base, Set<String> wikidata) {
+  /** {@code wikidata} is the address of the member that has Wikidata's model; all others are ours. */
+  SourceChoice(FederationContext context, String base, String wikidata) {
     super(context);
     this.base = base;
     this.wikidata = wikidata;
@@ -37,20 +39,41 @@ final class SourceChoice extends SparqlFederationEvalStrategy {
     Set<Endpoint> relevant = new HashSet<>();
     for (Owner owner : Owner.values()) {
       List<StatementPattern> patterns = info.getStatements().stream().filter(pattern -> owners.get(pattern) == owner).toList();
-      if (!patterns.isEmpty()) {
-        List<Endpoint> possible = members.stream().filter(member -> isPossible(owner, member)).toList();
+      int door = 0;
+      for (List<StatementPattern> connected : groups(owner, patterns)) {
+        List<Endpoint> possible = possible(members, owner, door++ % Member.DOORS);
         SourceSelection selection = new SourceSelection(possible, possible.size() == 1 ? new Known() : cache, query);
-        selection.doSourceSelection(patterns);
+        selection.doSourceSelection(connected);
         relevant.addAll(selection.getRelevantSources());
       }
     }
     return relevant;
   }
 
+  /**
+   * What is asked together: the part of the query that our data begin with. The rest is better asked pattern by pattern, each for many
+   * values at a time; a group would be asked for one value at a time.
+   */
+  private static List<List<StatementPattern>> groups(Owner owner, List<StatementPattern> patterns) {
+    List<List<StatementPattern>> groups = new ArrayList<>();
+    for (List<StatementPattern> connected : Connected.of(patterns)) {
+      if (owner == Owner.OURS && groups.isEmpty()) {
+        groups.add(connected);
+      } else {
+        connected.forEach(pattern -> groups.add(List.of(pattern)));
+      }
+    }
+    return groups;
+  }
+
+  private List<Endpoint> possible(List<Endpoint> members, Owner owner, int door) {
+    return members.stream().filter(member -> Member.isDoor(member, door) && isPossible(owner, member)).toList();
+  }
+
   private boolean isPossible(Owner owner, Endpoint member) {
     return switch (owner) {
-      case OURS -> !wikidata.contains(member.getId());
-      case WIKIDATA -> wikidata.contains(member.getId());
+      case OURS -> !wikidata.equals(member.getEndpoint());
+      case WIKIDATA -> wikidata.equals(member.getEndpoint());
       case ANYBODY -> true;
     };
   }
@@ -70,8 +93,8 @@ final class SourceChoice extends SparqlFederationEvalStrategy {
   }
 
   /** For property paths, and for patterns that anybody may have: by the property, and by what members have answered before. */
-  record Memory(Set<String> wikidata, Map<String, Boolean> answers) implements SourceSelectionCache {
-    Memory(Set<String> wikidata) {
+  record Memory(String wikidata, Map<String, Boolean> answers) implements SourceSelectionCache {
+    Memory(String wikidata) {
       this(wikidata, new ConcurrentHashMap<>());
     }
 
@@ -79,7 +102,7 @@ final class SourceChoice extends SparqlFederationEvalStrategy {
     public StatementSourceAssurance getAssurance(SubQuery pattern, Endpoint member) {
       Owner owner = pattern.predicate() == null ? Owner.ANYBODY : Owner.ofProperty(pattern.predicate());
       if (owner != Owner.ANYBODY) {
-        boolean has = (owner == Owner.WIKIDATA) == wikidata.contains(member.getId());
+        boolean has = (owner == Owner.WIKIDATA) == wikidata.equals(member.getEndpoint());
         return has ? StatementSourceAssurance.HAS_REMOTE_STATEMENTS : StatementSourceAssurance.NONE;
       }
       Boolean has = answers.get(key(pattern, member));
@@ -94,7 +117,7 @@ final class SourceChoice extends SparqlFederationEvalStrategy {
     }
 
     private static String key(SubQuery pattern, Endpoint member) {
-      return member.getId() + " " + pattern.subject() + " " + pattern.predicate() + " " + pattern.object();
+      return member.getEndpoint() + " " + pattern.subject() + " " + pattern.predicate() + " " + pattern.object();
     }
 
     @Override

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import kz.elshi.fixture.Command;
 import kz.elshi.fixture.SparqlMain;
 import kz.elshi.fixture.SparqlProcess;
 import kz.elshi.fixture.StoreContract;
@@ -188,6 +190,31 @@ class RemoteStoreTest extends StoreContract {
     assertThatThrownBy(() -> RemoteStore.openExisting(address("a"), Credentials.NONE, IRIS)).hasMessageContaining("there is no store at");
     try (RemoteService service = new RemoteService(server.address("a"), server.address("a"), Credentials.NONE, 10_000)) {
       assertThat(service.ask("ASK { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }")).isFalse();
+    }
+  }
+
+  @Test
+  void commandsWorkAtAServer() {
+    String there = server.address("a");
+    String sample = HOME.path("data/articles/0007-emomali-visit.txt").toString();
+    Command ingest = Command.run("ingest", sample, "--store", there, "--update", there);
+    assertThat(ingest.code()).as(ingest.err()).isZero();
+    assertThat(Command.run("articles", "list", "--store", there).out()).contains("0007-emomali-visit");
+    assertThat(Command.run("articles", "show", "0007-emomali-visit", "--store", there).out()).contains("facts:");
+    assertThat(Command.run("query", "meetings-of-person", "--param", "person=rustam-emomali", "--store", there).out()).contains("Рустам Эмомали");
+    assertThat(Command.run("articles", "withdraw", "0007-emomali-visit", "--store", there).code()).isZero();
+    assertThat(Command.run("articles", "list", "--store", there).out()).isEmpty();
+    assertThat(server.dump("a")).isEqualTo(referenceDump());
+    Command serve = Command.run("serve", "--store", there);
+    assertThat(serve.code()).isEqualTo(2);
+    assertThat(serve.err()).contains("needs a store in a folder");
+  }
+
+  private static String referenceDump() {
+    try {
+      return Files.readString(reference);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
