@@ -19,7 +19,6 @@ final class Guard {
 
   private final RemoteService service;
   private final Node graph;
-  private final Node property = NodeFactory.createURI(Vocabulary.NAMESPACE + "commit");
   private @Nullable String seen;
 
   Guard(RemoteService service, Iris iris) {
@@ -29,7 +28,7 @@ final class Guard {
 
   /** Remembers the mark as it is now. */
   void read() {
-    RowSet rows = service.select("SELECT ?mark { GRAPH " + term() + " { " + term() + " " + NQuads.term(property) + " ?mark } }");
+    RowSet rows = service.select("SELECT ?mark { GRAPH " + term() + " { " + term() + " " + NQuads.term(Vocabulary.COMMIT) + " ?mark } }");
     seen = rows.hasNext() ? rows.next().get("mark").getLiteralLexicalForm() : null;
   }
 
@@ -40,7 +39,7 @@ final class Guard {
 
   /** Whether the server shows what is in a named graph also where no graph is named. */
   boolean isUnion() {
-    return service.ask("ASK { " + term() + " " + NQuads.term(property) + " ?mark }");
+    return service.ask("ASK { " + term() + " " + NQuads.term(Vocabulary.COMMIT) + " ?mark }");
   }
 
   /** A mark that no change has had. */
@@ -55,7 +54,7 @@ final class Guard {
 
   /** What an update puts in its place. */
   String statement(String literal) {
-    return "GRAPH " + term() + " { " + term() + " " + NQuads.term(property) + " " + literal + " }";
+    return "GRAPH " + term() + " { " + term() + " " + NQuads.term(Vocabulary.COMMIT) + " " + literal + " }";
   }
 
   /** The condition of an update. */

@@ -113,6 +113,7 @@ public final class Vocabulary {
   public static final Node ITEM = term("wikidata");
   public static final Node INFERRED_ACTOR = term("inferredActor");
   public static final Node FINGERPRINT = term("fingerprint");
+  public static final Node COMMIT = term("commit");
   public static final Node EXTRACTOR = term("extractor");
   public static final Node MENTIONS = term("mentions");
   public static final Node OUTLET = term("outlet");
