@@ -146,6 +146,21 @@ public record Iris(String base) {
     return node("graph/provenance");
   }
 
+  /** The graph of what a look into Wikidata found out about entities that the reference does not know. */
+  public Node wikidataGraph() {
+    return node("graph/wikidata");
+  }
+
+  /** How an entity, by its address, was looked for in Wikidata. */
+  public Node wikidataLink(Node entity) {
+    return node("wikidata/" + entity.getURI().substring(base.length()).replace('/', '-'));
+  }
+
+  /** An item of Wikidata (Q…) that an entity might be. */
+  public Node candidate(Node entity, String qid) {
+    return NodeFactory.createURI(wikidataLink(entity).getURI() + "/" + qid);
+  }
+
   public Node participation(Node event, Event.Participation participation) {
     Entity actor = participation.actor();
     return NodeFactory.createURI(

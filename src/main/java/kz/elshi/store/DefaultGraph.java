@@ -114,10 +114,13 @@ final class DefaultGraph {
     Set<Triple> triples = new LinkedHashSet<>();
     List<Triple> confidences = new ArrayList<>();
     List<Quad> labels = new ArrayList<>();
+    // What Wikidata is found to know of an entity counts only while something else speaks of it.
+    boolean spokenOf = false;
     Iterator<Quad> quads = dataset.findNG(Node.ANY, subject, Node.ANY, Node.ANY);
     while (quads.hasNext()) {
       Quad quad = quads.next();
       Node property = quad.getPredicate();
+      spokenOf |= !quad.getGraph().equals(iris.wikidataGraph());
       if (property.equals(CONFIDENCE)) {
         confidences.add(quad.asTriple());
       } else if (property.equals(LABEL)) {
@@ -125,6 +128,9 @@ final class DefaultGraph {
       } else if (!isLeftOut(quad)) {
         triples.add(quad.asTriple());
       }
+    }
+    if (!spokenOf) {
+      return Set.of();
     }
     confidences.stream()
         .max(Comparator.comparingDouble(triple -> Double.parseDouble(triple.getObject().getLiteralLexicalForm())))

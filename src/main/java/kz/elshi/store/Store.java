@@ -345,6 +345,19 @@ public final class Store implements AutoCloseable {
         });
   }
 
+  /**
+   * Puts what was found in Wikidata about entities in the place of what was found before; one commit for all.
+   *
+   * @param found of each entity what the graph of Wikidata shall say: its {@code owl:sameAs}, its link, its candidates; empty to forget
+   */
+  public void putWikidata(Map<Node, List<Triple>> found) {
+    write(
+        () -> {
+          new FoundGraph(dataset, iris).put(found);
+          return true;
+        });
+  }
+
   /** Makes the default graph anew from the named graphs. */
   public void rebuild() {
     write(
