@@ -22,5 +22,8 @@ public final class ExitCode {
   /** A result cannot be written where it was asked to go. */
   public static final int OUTPUT = 10;
 
+  /** Another server, Wikidata's for one, gave no answer or none that can be read. */
+  public static final int REMOTE = 11;
+
   private ExitCode() {}
 }

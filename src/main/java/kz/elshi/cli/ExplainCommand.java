@@ -123,6 +123,8 @@ final class ExplainCommand implements Callable<Integer> {
       }
       links(data, iris, article, entities);
     }
+    LookUps lookUps = new LookUps(data, iris, System.out);
+    entities.forEach(lookUps::print);
   }
 
   private static void properties(DatasetGraph data, Iris iris, Node graph, Node subject, String indent, Set<Node> entities) {

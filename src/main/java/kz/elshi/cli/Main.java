@@ -13,6 +13,7 @@ import kz.elshi.query.QueryException;
 import kz.elshi.rdf.GraphWriter;
 import kz.elshi.store.StoreException;
 import kz.elshi.web.ServerException;
+import kz.elshi.wikidata.WikidataException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Exit codes: 0 done, 1 unexpected, 2 usage, 3 input, 4 store, 5 query, 6 server, 7 data files, 10 output.",
+      "Exit codes: 0 done, 1 unexpected, 2 usage, 3 input, 4 store, 5 query, 6 server, 7 data files, 10 output, 11 another server.",
       "Example:  ./elshi demo"
     })
 public final class Main implements Runnable {
@@ -46,6 +47,8 @@ public final class Main implements Runnable {
           ArticlesCommand.class,
           ExplainCommand.class,
           ValidateCommand.class,
+          LinkCommand.class,
+          WikidataCommand.class,
           RebuildCommand.class,
           ExportCommand.class,
           FuseCommand.class,
@@ -125,6 +128,14 @@ public final class Main implements Runnable {
     return line;
   }
 
+  private static int code(WikidataException error) {
+    return switch (error.kind()) {
+      case SERVER -> ExitCode.REMOTE;
+      case FILE -> ExitCode.INPUT;
+      case OUTPUT -> ExitCode.OUTPUT;
+    };
+  }
+
   /** One sentence for the user, and the exit code of its class. */
   private static int report(Exception error, PrintStream err, boolean debug) {
     if (debug) {
@@ -138,6 +149,7 @@ public final class Main implements Runnable {
           case StoreException store -> ExitCode.STORE;
           case QueryException query -> query.kind().isUsage() ? ExitCode.USAGE : ExitCode.QUERY;
           case ServerException server -> ExitCode.SERVER;
+          case WikidataException wikidata -> code(wikidata);
           case KnowledgeException knowledge -> ExitCode.KNOWLEDGE;
           default -> ExitCode.UNEXPECTED;
         };

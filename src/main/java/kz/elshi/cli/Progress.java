@@ -22,12 +22,18 @@ final class Progress implements AutoCloseable {
   }
 
   void step() {
-    done++;
+    at(done + 1, -1);
+  }
+
+  /** How far the work is; {@code total} is -1 where nobody knows. */
+  void at(long done, long total) {
+    this.done = done;
     if (bar == null && Terminal.isThere()
         && System.currentTimeMillis() - startMillis > PATIENCE_MILLIS) {
-      bar = new ProgressBarBuilder().setTaskName(task).setInitialMax(-1).setConsumer(new ConsoleProgressBarConsumer(err)).build();
+      bar = new ProgressBarBuilder().setTaskName(task).setInitialMax(total).setConsumer(new ConsoleProgressBarConsumer(err)).build();
     }
     if (bar != null) {
+      bar.maxHint(total);
       bar.stepTo(done);
     }
   }
