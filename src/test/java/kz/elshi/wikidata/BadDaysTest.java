@@ -12,6 +12,7 @@ import kz.elshi.cli.ExitCode;
 import kz.elshi.fixture.Command;
 import kz.elshi.fixture.Stores;
 import kz.elshi.knowledge.Reference;
+import kz.elshi.store.Store;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,6 +82,19 @@ class BadDaysTest {
     assertThat(command.code()).as(command.err()).isZero();
     assertThat(command.out()).contains("open\t" + FOUND);
     assertThat(server.userAgents).isNotEmpty().allMatch(agent -> agent.matches("Elshi/\\S+ \\(https://w3id\\.org/elshi/; somebody@example\\.org\\)"));
+  }
+
+  @Test
+  void explainTellsWhatWasFound() {
+    Path own = folder.resolve("store");
+    String fact;
+    try (Store filled = Stores.world(own)) {
+      fact = filled.article("a4").orElseThrow().facts().stream().filter(one -> one.contains("/event/call-")).findFirst().orElseThrow();
+    }
+    Command linked = Command.run("link", "--kind", "person", "--pause", "0", "--store", own.toString(), "--cache", folder.toString(), "--wikidata", server.address());
+    assertThat(linked.code()).as(linked.err()).isZero();
+    assertThat(Command.run("explain", fact, "--store", own.toString()).out())
+        .contains("looked up person/uz-chin-olim in " + server.address() + ": ", "not linked: not certain enough", "    ? wd:Q777  0.75  ");
   }
 
   @Test
