@@ -53,7 +53,7 @@ final class HeldOffices {
     return title.tenure() != Title.Tenure.FORMER && isOffice(title);
   }
 
-  private static boolean isOffice(Title title) {
+  static boolean isOffice(Title title) {
     return !title.role().equals(OCCUPATION);
   }
 

@@ -59,7 +59,7 @@ final class JointHolders {
   }
 
   private Entity leader(Title title, String country, Mention mention) {
-    Person holder = people.holder(title, country, mention.firstToken());
+    Person holder = people.holder(title, country, mention.firstToken(), person -> entities.isOf(person, country));
     return holder == null ? countries.of(country) : entities.of(holder);
   }
 }

@@ -59,9 +59,14 @@ final class OfficeResolution {
   }
 
   private @Nullable Person holder(Mention mention, Title title, @Nullable String country) {
-    Person holder = people.holder(title, country, mention.firstToken());
+    Person holder = people.holder(title, country, mention.firstToken(), person -> isEligible(person, title, country));
     boolean open = holder == null && title.country() == null;
     return open ? people.principal(title, person -> entities.isSame(person, salience.actor())) : holder;
+  }
+
+  /** What somebody without an office is called says too little of where he is from. */
+  private boolean isEligible(Person person, Title title, @Nullable String country) {
+    return title.country() == null || country == null || !HeldOffices.isOffice(title) || entities.isOf(person, country);
   }
 
   /** «әріптесі»: the one spoken of last who has the office of whoever acts, in another country; else anybody of another; or null. */

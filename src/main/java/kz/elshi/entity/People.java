@@ -140,12 +140,13 @@ final class People {
    * Whoever may be meant by a title without a name: the last one before it with that office, else the first one after it.
    *
    * @param country that the title names or defaults to, or null for any
+   * @param eligible whoever may be meant at all
    */
-  @Nullable Person holder(Title title, @Nullable String country, int token) {
+  @Nullable Person holder(Title title, @Nullable String country, int token, Predicate<Person> eligible) {
     Person before = null;
     Person after = null;
     for (Person person : people) {
-      if (!holds(person, title, country)) {
+      if (!holds(person, title, country) || !eligible.test(person)) {
         continue;
       }
       if (person.first <= token) {

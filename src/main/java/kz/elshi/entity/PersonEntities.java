@@ -34,6 +34,12 @@ final class PersonEntities {
     return likely != null || person.titles.isEmpty() || foreign ? likely : countries.home();
   }
 
+  /** Whether a person may be of a country: whoever has bare titles alone is of the outlet's, and holds no other country's office. */
+  boolean isOf(Person person, String country) {
+    String own = country(person);
+    return own == null || own.equals(country);
+  }
+
   /** Whether a title without a country means somebody of another one. */
   static boolean isForeign(Title title) {
     return FOREIGN.contains(title.role());

@@ -49,6 +49,14 @@ class EntityResolverTest {
     assertThat(person.key()).isEqualTo("hr-bektur-samatov");
   }
 
+  @Test
+  void anotherCountrysLeaderIsNotTheOutletsOwn() {
+    EntityDocument document =
+        resolve("Мемлекет басшысы Бектұр Саматов Тараз қаласына барды. Мемлекет басшысына Түркия Президентінен хат келіп түсті.");
+    assertThat(keys(document, "Мемлекет басшысына")).containsExactly("kz-bektur-samatov");
+    assertThat(keys(document, "Түркия Президентінен")).containsExactly("TR");
+  }
+
   private static Entity person(String text) {
     return resolve(text).entities().stream().filter(one -> one.kind() == Entity.Kind.PERSON).findFirst().orElseThrow();
   }
