@@ -196,6 +196,11 @@ final class EventReading {
   /** What happens on «the same day», or within one sentence, has the date of what was told before. */
   private void inheritDate(Clause clause, EventDraft draft) {
     boolean sameDay = words.has("same-day", tokens, clause.sentence().firstToken(), clause.head());
+    EventDraft occasion = sameDay ? Scene.occasion(draft, drafts) : null;
+    if (occasion != null && draft.date == null) {
+      draft.date = occasion.date;
+      draft.place = draft.place == null && draft.type == Event.Type.SIGNING ? occasion.place : draft.place;
+    }
     for (EventDraft before : drafts.reversed()) {
       if (draft.date == null && before.date != null && (before.sentence == draft.sentence || sameDay)) {
         draft.date = before.date;

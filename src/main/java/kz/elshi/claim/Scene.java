@@ -64,6 +64,17 @@ final class Scene {
     return nearest;
   }
 
+  /** The talk told last before, to the day, of one of those who take part: what is done at its end is done there and then; or null. */
+  static @Nullable EventDraft occasion(EventDraft draft, List<EventDraft> before) {
+    for (EventDraft other : before.reversed()) {
+      boolean dated = other.date != null && other.date.day() != null;
+      if (TALKS.contains(other.type) && dated && other.status == draft.status && shares(draft, other)) {
+        return other;
+      }
+    }
+    return null;
+  }
+
   private static boolean shares(EventDraft a, EventDraft b) {
     return a.participants.keySet().stream().anyMatch(b.participants::containsKey);
   }
