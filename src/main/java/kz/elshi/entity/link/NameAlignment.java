@@ -10,9 +10,9 @@ final class NameAlignment {
   /** How much of the similarity is that of the parts that agree least. */
   private static final double LEAST_COUNTS = 0.7;
 
+  private final NameForm listed;
   private final List<NameForm.Part> own;
   private final boolean[] taken;
-  private final int names;
   private double sum;
   private double least = 1;
   private int full;
@@ -22,9 +22,9 @@ final class NameAlignment {
   private int last = -1;
 
   private NameAlignment(NameForm listed) {
+    this.listed = listed;
     own = listed.parts();
     taken = new boolean[own.size()];
-    names = listed.full();
   }
 
   /**
@@ -34,9 +34,14 @@ final class NameAlignment {
    */
   static @Nullable NameMatch compare(NameForm text, NameForm listed, boolean surnameFirst) {
     NameAlignment alignment = new NameAlignment(listed);
+    int left = text.full();
     for (NameForm.Part part : text.parts()) {
       if (!part.initial()) {
+        left -= part.light() ? 0 : 1;
         alignment.find(part);
+        if (alignment.extra > 0 && alignment.full + left < 2) {
+          return null;
+        }
       }
     }
     boolean enough = alignment.full > 1 || alignment.full == 1 && alignment.extra == 0 && alignment.isSurname(surnameFirst);
@@ -144,7 +149,7 @@ final class NameAlignment {
     for (int i = 0; i < taken.length; i++) {
       missing += taken[i] || own.get(i).light() ? 0 : 1;
     }
-    boolean whole = full > 1 || names == 1;
+    boolean whole = full > 1 || listed.full() == 1;
     NameMatch.Kind kind = whole ? NameMatch.Kind.FULL : initials > 0 ? NameMatch.Kind.INITIAL : NameMatch.Kind.SINGLE;
     return new NameMatch(kind, (1 - LEAST_COUNTS) * sum / full + LEAST_COUNTS * least, extra, front, missing);
   }

@@ -12,6 +12,8 @@ final class SoundDistance {
   private static final double GLIDED = 0.1;
   private static final double NEAR = 0.25;
   private static final double AKIN = 0.45;
+  /** Share of a word that may be missing in the other. */
+  private static final double HOPELESS = 0.28;
   /** Words lighter than this have so few sounds that another vowel makes another word. */
   private static final double SHORT = 3.1;
   /** The glide and its vowel. */
@@ -65,13 +67,19 @@ final class SoundDistance {
     return sum;
   }
 
-  /** 1 for the same sounds, 0 for nothing in common. */
+  /** 1 for the same sounds, 0 for nothing in common, or for words that begin otherwise or are so much longer that no more can be said. */
   static double similarity(String a, String b) {
     if (a.equals(b)) {
       return 1;
     }
-    double longer = Math.max(weight(a), weight(b));
-    return longer == 0 ? 0 : Math.max(0, 1 - distance(a, b, longer < SHORT ? 2 : 1) / longer);
+    if ((firstKind(a) & firstKind(b)) == 0) {
+      return 0;
+    }
+    double one = weight(a);
+    double other = weight(b);
+    double longer = Math.max(one, other);
+    boolean hopeless = longer == 0 || Math.abs(one - other) > HOPELESS * longer;
+    return hopeless ? 0 : Math.max(0, 1 - distance(a, b, longer < SHORT ? 2 : 1) / longer);
   }
 
   private static double distance(String a, String b, double vowels) {
