@@ -24,9 +24,9 @@ import picocli.CommandLine.Option;
       "Measure how well people of the reference are recognised: each is asked for under several names and in several settings,",
       "with everybody in the index; and some are taken out of it one at a time, when every link is wrong."
     },
-    footer = {"", "Example:  ./elshi evaluate links --out 300"})
+    footer = {"", "Example:  ./elshi evaluate links --leave-out 300"})
 final class EvaluateLinksCommand implements Callable<Integer> {
-  @Option(names = "--out", paramLabel = "N", defaultValue = "300", description = "How many people are taken out one at a time; default ${DEFAULT-VALUE}.")
+  @Option(names = "--leave-out", paramLabel = "N", defaultValue = "300", description = "How many people are taken out one at a time; default ${DEFAULT-VALUE}.")
   int out;
 
   @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Draws halves, people, days and cases; default ${DEFAULT-VALUE}.")

@@ -164,7 +164,7 @@ public final class PersonLinker {
   }
 
   private static boolean isLatin(String name) {
-    return Character.UnicodeScript.of(name.codePointAt(name.length() - 1)) == Character.UnicodeScript.LATIN;
+    return !name.isEmpty() && Character.UnicodeScript.of(name.codePointAt(name.length() - 1)) == Character.UnicodeScript.LATIN;
   }
 
   /** {@code country}: whose spelling the name may follow, empty for none. */
