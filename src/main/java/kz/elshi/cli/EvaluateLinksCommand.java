@@ -73,7 +73,9 @@ final class EvaluateLinksCommand implements Callable<Integer> {
   }
 
   private static void print(String name, Outcome in, Outcome out) {
-    System.out.println(String.format(Locale.ROOT, "%-24s %6d %9.4f %7.4f %6d %6d %6d", name, in.asked(), in.precision(), in.recall(), in.wrong(), out.asked(), out.wrong()));
+    String row = "%-24s %6d %9.4f %7.4f %6d %6d %6d";
+    System.out.println(
+        String.format(Locale.ROOT, row, name, in.asked(), in.precision(), in.recall(), in.wrong(), out.asked(), out.wrong()));
   }
 
   private static void print(Mistake mistake) {

@@ -11,7 +11,7 @@ import kz.elshi.knowledge.Reference;
 import kz.elshi.knowledge.Table;
 import org.jspecify.annotations.Nullable;
 
-/** The terms of office of the reference in the words of our role scheme, with the portfolio or chamber that an office's English name tells. */
+/** The terms of office of the reference in our role scheme, with the portfolio or chamber that an office's English name tells. */
 final class Careers {
   private static final String FOREIGN = "foreign_minister";
   private static final String FOREIGN_AFFAIRS = "foreign-affairs";

@@ -41,7 +41,8 @@ final class Circumstances {
       evidence.add("occupation", "the text names an occupation, no office");
     }
     if (one.head) {
-      boolean reigns = one.terms.stream().anyMatch(term -> term.isHead() && (context.date() == null || IN_OFFICE.contains(term.when(context.date()))));
+      boolean reigns = one.terms.stream()
+          .anyMatch(term -> term.isHead() && (context.date() == null || IN_OFFICE.contains(term.when(context.date()))));
       evidence.add(reigns ? "in-office" : "head", reigns ? "leads a state or a government" : "has led a state or a government");
     }
     time(one, context.date(), evidence);
@@ -71,7 +72,7 @@ final class Circumstances {
     }
   }
 
-  /** A title without a country is of the outlet's, unless the article has spoken of another: a visit to Turkey and talks with «Президент N». */
+  /** A title without a country is of the outlet's, unless the article speaks of another: a visit to Turkey, talks with the president. */
   private static void home(String own, LinkContext context, Evidence evidence) {
     boolean named = context.company() != null && context.company().contains(own);
     if (own.equals(context.home())) {
@@ -100,7 +101,10 @@ final class Circumstances {
       return true;
     }
     switch (when) {
-      case HELD, UNKNOWN -> evidence.add(same ? "office" : claimed.open() ? "kind" : "role", (when == Term.When.HELD ? "office on " + context.date() + ": " : "office: ") + office);
+      case HELD, UNKNOWN -> {
+        String day = when == Term.When.HELD ? "office on " + context.date() + ": " : "office: ";
+        evidence.add(same ? "office" : claimed.open() ? "kind" : "role", day + office);
+      }
       case OPEN -> evidence.add(claimed.open() ? "kind" : "open", "office, still open when last seen: " + office);
       case BEFORE, AFTER -> {
         evidence.add("other-day", "office, but not on " + context.date() + ": " + office);
@@ -129,7 +133,7 @@ final class Circumstances {
     return true;
   }
 
-  /** Whether the reference would know what somebody was on a day: it begins with the first office that it lists, and ends when it was harvested. */
+  /** Whether the reference would know what somebody was on a day: from the first office that it lists until it was harvested. */
   private static boolean isCovered(Listed one, @Nullable PartialDate date) {
     int first = one.terms.stream().mapToInt(Term::start).filter(start -> start > 0).min().orElse(Term.OPEN);
     return date != null && Term.first(date) >= first && Term.last(date) <= HARVESTED;

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ClaimedOffice(List<String> roles, @Nullable String detail, boolean open, boolean known, boolean former) {
 
+  /** Offices of which a country or body has one. */
+  private static final Set<String> ONE_OF_A_KIND = Set.of("president", "prime-minister", "secretary-general", "vice-president");
+
   /** Which roles of the reference a title can mean: {@code data/lexicon/names/roles.tsv}. */
   static final class Scheme {
     private static final Set<String> OF_STATE = Set.of("president", "monarch", "prime-minister", "vice-president");
@@ -62,7 +65,8 @@ record ClaimedOffice(List<String> roles, @Nullable String detail, boolean open, 
   /** Whether a term is one in this office, as far as the names of the offices tell. */
   boolean isLike(Term term) {
     boolean another = !isPrincipal(term) && (open || detail != null);
-    return roles.contains(term.role()) && !another && (detail == null || term.detail() == null || detail.equals(term.detail()) || akin(detail, term.detail()));
+    boolean agrees = detail == null || term.detail() == null || detail.equals(term.detail()) || akin(detail, term.detail());
+    return roles.contains(term.role()) && !another && agrees;
   }
 
   /** Economy and national economy. */
@@ -77,7 +81,7 @@ record ClaimedOffice(List<String> roles, @Nullable String detail, boolean open, 
 
   /** Whether a term is one in this very office: the portfolio or chamber agrees, or the office has none. */
   boolean isSame(Term term) {
-    boolean whole = detail == null && !open && (term.role().equals("president") || term.role().equals("prime-minister") || term.role().equals("secretary-general") || term.role().equals("vice-president"));
+    boolean whole = detail == null && !open && ONE_OF_A_KIND.contains(term.role());
     return isLike(term) && isPrincipal(term) && (whole || detail != null && detail.equals(term.detail()));
   }
 }

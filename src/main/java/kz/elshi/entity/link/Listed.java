@@ -2,6 +2,7 @@ package kz.elshi.entity.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.elshi.knowledge.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ final class Listed {
   /** The best name, in English where there is one. */
   String name() {
     Reference.Names all = person.names();
-    return !all.en().isEmpty() ? all.en().getFirst() : !all.ru().isEmpty() ? all.ru().getFirst() : all.kk().isEmpty() ? person.key() : all.kk().getFirst();
+    return Stream.of(all.en(), all.ru(), all.kk()).flatMap(List::stream).findFirst().orElse(person.key());
   }
 
   private static void add(List<NameForm> forms, NameForm form) {

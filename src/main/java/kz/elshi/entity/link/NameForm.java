@@ -63,11 +63,13 @@ record NameForm(List<Part> parts) {
     int fathers = -1;
     int start = 0;
     for (int i = 0; i <= folded.length(); i++) {
-      if (i < folded.length() && (Character.isLetterOrDigit(folded.charAt(i)) || Character.getType(folded.charAt(i)) == Character.NON_SPACING_MARK)) {
+      if (i < folded.length() && isLetter(folded.charAt(i))) {
         continue;
       }
       boolean inside = !parts.isEmpty() && i < folded.length();
-      Part part = start == i ? null : part(folded.substring(start, i), i < folded.length() && folded.charAt(i) == '.', inside, i == folded.length(), country, sounds, words);
+      boolean last = i == folded.length();
+      boolean stopped = !last && folded.charAt(i) == '.';
+      Part part = start == i ? null : part(folded.substring(start, i), stopped, inside, last, country, sounds, words);
       if (part != null) {
         fathers = fathers < 0 && !part.initial() && words.isPatronymic(folded.substring(start, i)) ? parts.size() : fathers;
         parts.add(part);
@@ -82,11 +84,17 @@ record NameForm(List<Part> parts) {
     return form;
   }
 
+  private static boolean isLetter(char c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
   /** A name neither begins nor ends with a particle: Ван is a surname in «Ван И». */
-  private static @Nullable Part part(String word, boolean stopped, boolean inside, boolean last, String country, NameSounds sounds, NameWords words) {
+  private static @Nullable Part part(
+      String word, boolean stopped, boolean inside, boolean last, String country, NameSounds sounds, NameWords words) {
     List<String> read = country.isEmpty() ? List.of(sounds.of(word)) : sounds.of(word, country);
     boolean ordinal = !inside && !stopped && words.isOrdinal(word);
     boolean initial = !ordinal && (word.length() == 1 && (stopped || !last) || stopped && word.length() <= 2);
-    return read.getFirst().isEmpty() ? null : new Part(read, initial, !initial && (ordinal || words.isTitle(word) || inside && words.isParticle(word)));
+    boolean light = !initial && (ordinal || words.isTitle(word) || inside && words.isParticle(word));
+    return read.getFirst().isEmpty() ? null : new Part(read, initial, light);
   }
 }

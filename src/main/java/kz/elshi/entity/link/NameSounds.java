@@ -64,7 +64,11 @@ final class NameSounds {
   private static void add(Map<Character, List<Rule>> rules, Rule rule) {
     List<Rule> list = rules.computeIfAbsent(rule.letters().charAt(0), key -> new ArrayList<>());
     list.add(rule);
-    list.sort(Comparator.comparingInt(one -> -3 * one.letters().length() - (one.before().isEmpty() ? 0 : 2) - (one.atStart() || one.atEnd() ? 1 : 0)));
+    list.sort(Comparator.comparingInt(NameSounds::rank));
+  }
+
+  private static int rank(Rule one) {
+    return -3 * one.letters().length() - (one.before().isEmpty() ? 0 : 2) - (one.atStart() || one.atEnd() ? 1 : 0);
   }
 
   /** The sounds of a lower-case word, read as in no particular country. */

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.Reference;
 
@@ -51,7 +53,7 @@ public final class Namesakes {
         for (Shared shared : Shared.values()) {
           for (NameIndex.Found found : linker.find(shared == Shared.FULL_NAME ? name : name.withInitials(one.surnameAt(name)))) {
             Listed other = found.person();
-            String both = other.person.key().compareTo(one.person.key()) < 0 ? other.person.key() + " " + one.person.key() : one.person.key() + " " + other.person.key();
+            String both = Stream.of(one, other).map(each -> each.person.key()).sorted().collect(Collectors.joining(" "));
             if (other != one && isNamesake(found.match(), shared) && seen.add(both)) {
               pairs.add(new Pair(one.person, other.person, shared, differences(one, other)));
             }

@@ -94,8 +94,11 @@ public final class PersonLinker {
   public @Nullable Candidate holder(Title title, String country, @Nullable PartialDate date) {
     ClaimedOffice office = title.tenure() == Title.Tenure.CURRENT ? scheme.of(title) : null;
     Listed holder = office == null ? null : incumbents.holder(office, country, date);
-    return holder == null ? null
-        : new Candidate(holder.person.key(), holder.person.qid(), holder.name(), HOLDER, List.of("held the office of " + office.roles().getFirst() + " of " + country + " on " + date + " by the reference"));
+    if (holder == null) {
+      return null;
+    }
+    String held = "held the office of " + office.roles().getFirst() + " of " + country + " on " + date + " by the reference";
+    return new Candidate(holder.person.key(), holder.person.qid(), holder.name(), HOLDER, List.of(held));
   }
 
   /** Who a name means in an article that tells so much besides. */
@@ -130,7 +133,8 @@ public final class PersonLinker {
   private Evidence evidence(NameIndex.Found found, boolean famous, LinkContext context) {
     NameMatch match = found.match();
     Evidence evidence = new Evidence(weights);
-    evidence.add(match.kind().evidence, match.isSame() ? match.kind().words : match.kind().words + ", similar spelling " + Math.round(match.similarity() * HUNDRED) / HUNDRED);
+    String likeness = match.isSame() ? "" : ", similar spelling " + Math.round(match.similarity() * HUNDRED) / HUNDRED;
+    evidence.add(match.kind().evidence, match.kind().words + likeness);
     evidence.add("unlike", 1 - match.similarity(), "");
     evidence.add("extra", match.extra(), match.extra() == 0 ? "" : "names that the reference does not have: " + match.extra());
     evidence.add("missing", match.missing(), "");
@@ -205,6 +209,8 @@ public final class PersonLinker {
   }
 
   private static double similarity(List<NameIndex.Found> found) {
-    return found.stream().mapToDouble(one -> one.match().similarity() - one.match().extra() - 0.3 * one.match().kind().ordinal()).max().orElse(-1);
+    return found.stream()
+        .mapToDouble(one -> one.match().similarity() - one.match().extra() - 0.3 * one.match().kind().ordinal())
+        .max().orElse(-1);
   }
 }

@@ -19,8 +19,12 @@ final class SoundDistance {
   /** The glide and its vowel. */
   private static final String[] SAME = {"iy"};
   /** Pairs of consonants that stand for each other in transliterations. */
-  private static final String[] NEARLY = {"JZ", "JC", "JC", "Cc", "sz", "cs", "cz", "Jz", "Zz", "gh", "vf", "CS", "Js", "vu", "kh", "yJ", "cJ", "Cz"};
-  private static final String[] ALIKE = {"Ss", "ZS", "ZC", "Sz", "kg", "vb", "pb", "dt", "Jd", "Ct", "Ck", "cC", "Jh", "gJ", "nm", "hs", "Jy", "fp", "zd", "st", "ks", "kc"};
+  private static final String[] NEARLY =
+      {"JZ", "JC", "JC", "Cc", 
+      "sz", "cs", "cz", "Jz", "Zz", "gh", "vf", "CS", "Js", "vu", "kh", "yJ", "cJ", "Cz"};
+  private static final String[] ALIKE =
+      {"Ss", "ZS", "ZC", "Sz", "kg", "vb", "pb", 
+      "dt", "Jd", "Ct", "Ck", "cC", "Jh", "gJ", "nm", "hs", "Jy", "fp", "zd", "st", "ks", "kc"};
   private static final double[][] SUBSTITUTION = table();
 
   private SoundDistance() {}

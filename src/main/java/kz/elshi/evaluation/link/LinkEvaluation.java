@@ -64,11 +64,11 @@ public final class LinkEvaluation {
   private final Map<Way, Outcome> outcomes = new LinkedHashMap<>();
   private final List<Mistake> mistakes = new ArrayList<>();
 
-  /** Of the people with names in two scripts, the names in Cyrillic, asked of an index that has only the Latin ones, and the other way round. */
+  /** Of people with names in two scripts, those in Cyrillic, asked of an index that has only the Latin ones, and the other way round. */
   public Map<Way, Outcome> acrossScripts() {
     outcomes.clear();
     PersonLinker latin = new PersonLinker(home, spelled(names -> new Reference.Names(List.of(), List.of(), names.en())));
-    PersonLinker cyrillic = new PersonLinker(home, spelled(names -> new Reference.Names(names.kk(), names.ru(), names.kk().isEmpty() && names.ru().isEmpty() ? names.en() : List.of())));
+    PersonLinker cyrillic = new PersonLinker(home, spelled(LinkEvaluation::withoutLatin));
     for (Reference.Person person : people) {
       List<String> own = person.names().kk().isEmpty() ? person.names().ru() : person.names().kk();
       if (!own.isEmpty() && !person.names().en().isEmpty()) {
@@ -80,6 +80,11 @@ public final class LinkEvaluation {
       }
     }
     return new LinkedHashMap<>(outcomes);
+  }
+
+  private static Reference.Names withoutLatin(Reference.Names names) {
+    boolean other = !names.kk().isEmpty() || !names.ru().isEmpty();
+    return new Reference.Names(names.kk(), names.ru(), other ? List.of() : names.en());
   }
 
   private Reference spelled(UnaryOperator<Reference.Names> names) {
