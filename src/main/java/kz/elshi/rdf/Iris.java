@@ -60,6 +60,12 @@ public record Iris(String base) {
     return node.getURI().startsWith(base) ? node.getURI().substring(base.length()) : node.getURI();
   }
 
+  /** The first part of an address without the base: {@code person} of {@code person/KEY}; empty if it has another base. */
+  public String folder(Node node) {
+    String path = node.isURI() && node.getURI().startsWith(base) ? path(node) : "";
+    return path.substring(0, Math.max(0, path.indexOf('/')));
+  }
+
   /** What an article reports of a thing of its own graph, by the thing's address without the base. */
   public Node report(String article, String thing) {
     return node("article/" + article + "/report-" + hash(thing));

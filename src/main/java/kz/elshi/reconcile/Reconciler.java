@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import kz.elshi.knowledge.Home;
 import kz.elshi.rdf.Iris;
 import kz.elshi.rdf.OntologyLabels;
+import kz.elshi.store.PerVersion;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -34,7 +35,7 @@ public final class Reconciler {
   private final Map<String, EntityProperty> properties;
   private final PropertyReader reader;
   private final WordForms forms;
-  private final CurrentIndex index;
+  private final PerVersion<NameIndex> index;
 
   /**
    * Reads the tables of types, properties and endings.
@@ -51,7 +52,8 @@ public final class Reconciler {
       throw new kz.elshi.knowledge.KnowledgeException("data/reconcile/properties.tsv does not have the properties " + reader.ids());
     }
     forms = new WordForms(home);
-    index = new CurrentIndex(home, types, iris);
+    NameIndexBuilder builder = new NameIndexBuilder(home, types);
+    index = new PerVersion<>(data -> builder.build(data, iris.base()));
   }
 
   /** The types of entities, in the order of their table. */
@@ -178,6 +180,11 @@ public final class Reconciler {
     /** What can be suggested to somebody who types a name. */
     public Suggestions suggestions() {
       return new Suggestions(this, types, properties());
+    }
+
+    /** Whose an entity is: the countries that the graph gives it. */
+    public java.util.Set<Node> countries(Node entity) {
+      return facts.objects(entity, COUNTRY).stream().filter(Node::isURI).collect(Collectors.toSet());
     }
 
     /** A line that tells an entity from its namesakes: type, country, latest office. */

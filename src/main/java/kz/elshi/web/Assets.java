@@ -4,31 +4,60 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import kz.elshi.rdf.GraphWriter;
 
-/** Files that pages need. Their addresses carry a fingerprint of their content, so that browsers may keep them for good. */
+/**
+ * Files of our own that pages need: styles, modules, pictures. Their addresses carry one fingerprint of all of them, so that browsers may
+ * keep them for good and modules can import each other by relative addresses. A new file is one more name in {@link #FILES}.
+ */
 final class Assets {
-  static final String CSS = "/assets/" + fingerprint("elshi.css") + "/elshi.css";
+  /** All files of the folder {@code assets}; a test holds them against it. */
+  static final List<String> FILES = List.of("elshi.css", "elshi.js", "mark.svg", "suggest.js");
+
+  private static final Map<String, String> TYPES =
+      Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml", "json", "application/json");
+  private static final String ROOT = "/assets/" + fingerprint() + "/";
 
   private Assets() {}
 
-  private static String fingerprint(String name) {
+  /** Where a file is: {@code /assets/FINGERPRINT/NAME}. */
+  static String address(String name) {
+    if (!FILES.contains(name)) {
+      throw new IllegalArgumentException("no asset: " + name);
+    }
+    return ROOT + name;
+  }
+
+  private static String fingerprint() {
+    StringBuilder all = new StringBuilder();
+    FILES.forEach(name -> all.append(GraphWriter.fingerprint(new String(bytes(name), StandardCharsets.ISO_8859_1))));
+    return GraphWriter.fingerprint(all.toString()).substring(0, 12);
+  }
+
+  private static byte[] bytes(String name) {
     try (InputStream input = Assets.class.getResourceAsStream("assets/" + name)) {
-      return GraphWriter.fingerprint(new String(input.readAllBytes(), StandardCharsets.UTF_8)).substring(0, 12);
+      if (input == null) {
+        throw new IllegalStateException("the program lacks assets/" + name);
+      }
+      return input.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Sends an asset by the last part of its address. */
+  /** Sends a file by its name. */
   static void send(Exchange exchange, String name) throws IOException {
-    try (InputStream input = name.matches("[a-z]+\\.css") ? Assets.class.getResourceAsStream("assets/" + name) : null) {
-      if (input == null) {
-        exchange.error(404, exchange.say("error.404.text", name));
-        return;
-      }
-      exchange.response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-      exchange.send(200, "text/css; charset=utf-8", input.readAllBytes());
+    if (!FILES.contains(name)) {
+      exchange.error(404, exchange.say("error.404.text", name));
+      return;
     }
+    exchange.keepForGood(type(name), bytes(name));
+  }
+
+  /** Media type by ending. */
+  static String type(String name) {
+    return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
   }
 }

@@ -1,14 +1,17 @@
 package kz.elshi.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import kz.elshi.rdf.GraphWriter;
 import kz.elshi.rdf.Iris;
+import org.jspecify.annotations.Nullable;
 
 /** A request for a page and the way to answer it. */
 final class Exchange {
@@ -18,6 +21,7 @@ final class Exchange {
   final HttpServletResponse response;
   final String language;
   final Site site;
+  private @Nullable String tag;
 
   Exchange(Site site, HttpServletRequest request, HttpServletResponse response) {
     this.site = site;
@@ -70,21 +74,55 @@ final class Exchange {
   }
 
   /** Sends a page. */
-  void page(int status, String title, Html main) throws IOException {
+  void page(Page page) throws IOException {
     StringBuilder html = new StringBuilder("<!doctype html>");
-    Layout.page(this, title, main).write(html);
+    Layout.page(this, page).write(html);
     response.setHeader("Vary", "Accept, Accept-Language, Cookie, Accept-Encoding");
     response.setHeader("Cache-Control", "no-cache");
-    send(status, "text/html; charset=utf-8", html.toString().getBytes(StandardCharsets.UTF_8));
+    send(page.status(), "text/html; charset=utf-8", html.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Sends bytes, with an ETag by which an unchanged answer is not sent again. */
+  /** Sends JSON. */
+  void json(JsonNode json) throws IOException {
+    response.setHeader("Vary", "Accept-Language, Cookie, Accept-Encoding");
+    response.setHeader("Cache-Control", "no-cache");
+    send(200, "application/json; charset=utf-8", json.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Sends a file whose address changes with its content. */
+  void keepForGood(String type, byte[] body) throws IOException {
+    response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+    response.setHeader("Vary", "Accept-Encoding");
+    send(200, type, body);
+  }
+
+  /**
+   * Whether the client has the answer to this request already; then it is told so, and nothing else is to be done. An answer that is made
+   * from the store is the same as long as the store's version, the day, and what the request asks are.
+   */
+  boolean isUnchanged() {
+    tag = site.tag(language, request.getRequestURI(), request.getQueryString(), request.getHeader("Accept"));
+    return isKnown(tag);
+  }
+
+  private boolean isKnown(String current) {
+    String known = request.getHeader("If-None-Match");
+    if (known == null || !List.of(known.split("\\s*,\\s*")).contains(current)) {
+      return false;
+    }
+    response.setHeader("ETag", current);
+    response.setStatus(304);
+    return true;
+  }
+
+  /** Sends bytes, with an ETag by which an unchanged answer is not sent again; errors have none. */
   void send(int status, String type, byte[] body) throws IOException {
-    String tag = "\"" + GraphWriter.fingerprint(new String(body, StandardCharsets.ISO_8859_1)).substring(0, 24) + "\"";
-    response.setHeader("ETag", tag);
-    if (status == 200 && tag.equals(request.getHeader("If-None-Match"))) {
-      response.setStatus(304);
-      return;
+    if (status == 200) {
+      String current = tag != null ? tag : "\"" + GraphWriter.fingerprint(new String(body, StandardCharsets.ISO_8859_1)).substring(0, 24) + "\"";
+      response.setHeader("ETag", current);
+      if (isKnown(current)) {
+        return;
+      }
     }
     response.setStatus(status);
     response.setContentType(type);
@@ -108,9 +146,13 @@ final class Exchange {
     return bytes.toByteArray();
   }
 
-  /** Sends a readable error. */
+  /** Sends a readable error; the detail is in the page's language. */
   void error(int status, String detail) throws IOException {
-    String title = say("error." + status);
-    page(status, title, Html.all(Html.el("h1", title), Html.el("p", detail)));
+    page(Errors.page(this, status, Html.text(detail)));
+  }
+
+  /** Sends a readable error with a detail in English, as parsers and queries give it. */
+  void errorInEnglish(int status, String detail) throws IOException {
+    page(Errors.page(this, status, Html.el("span", Html.attr("lang", "en"), detail)));
   }
 }

@@ -6,6 +6,7 @@ import kz.elshi.rdf.Iris;
 import kz.elshi.rdf.OntologyLabels;
 import kz.elshi.rdf.Vocabulary;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,14 @@ final class GraphView {
       }
     }
     return labels.isEmpty() ? null : labels.getFirst();
+  }
+
+  /** The headline of an article, with its language; the end of its address if it has none. */
+  Node headline(Node article) {
+    String headline = value(article, Vocabulary.HEADLINE);
+    String tag = value(article, Vocabulary.IN_LANGUAGE);
+    boolean none = headline == null || headline.isBlank();
+    return NodeFactory.createLiteralLang(none ? article.getURI().replaceFirst("^.*/", "") : headline, none || tag == null ? "und" : tag);
   }
 
   /** Name of anything: of a term by the ontology, of an entity by the graph, else the end of its address. */

@@ -40,12 +40,12 @@ final class PageServlet extends HttpServlet {
         Routes.dispatch(exchange, path);
       }
     } catch (QueryException e) {
-      exchange.error(e.kind() == QueryException.Kind.TIMEOUT ? 503 : 400, String.valueOf(e.getMessage()));
+      exchange.errorInEnglish(e.kind() == QueryException.Kind.TIMEOUT ? 503 : 400, String.valueOf(e.getMessage()));
     } catch (IllegalArgumentException e) {
-      exchange.error(400, String.valueOf(e.getMessage()));
+      exchange.errorInEnglish(400, String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       LOG.error("{} failed", request.getRequestURI(), e);
-      exchange.error(500, "");
+      exchange.error(500, exchange.say("error.500.text"));
     }
   }
 }

@@ -10,72 +10,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import kz.elshi.query.SavedQuery;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
 
-/** The start page, and the page of anything that the graph knows. */
+/** The page of anything that the graph knows. */
 final class Pages {
   private static final int MOST_FACTS = 100;
-  private static final int NEWEST = 12;
 
   private Pages() {}
 
-  /** The start page. */
-  static void start(Exchange exchange) throws IOException {
-    Html main =
-        exchange.site.store().read(
-            data -> {
-              GraphView view = new GraphView(data, exchange);
-              return all(
-                  el("h1", "Елші"), el("p", attr("class", "lead"), exchange.say("tagline")), counts(exchange, view),
-                  newest(exchange, view), library(exchange));
-            });
-    exchange.page(200, exchange.say("home"), main);
-  }
-
-  private static Html counts(Exchange exchange, GraphView view) {
-    long articles = count(view, C_ARTICLE);
-    long facts = count(view, C_FACT);
-    long people = view.data.stream(Quad.defaultGraphIRI, Node.ANY, MENTIONED_IN, Node.ANY)
-        .map(Quad::getSubject).filter(node -> node.getURI().contains("/person/")).distinct().count();
-    return el("p", attr("class", "soft"), exchange.say("counts", articles, facts, people));
-  }
-
-  private static long count(GraphView view, Node type) {
-    return view.data.stream(Quad.defaultGraphIRI, Node.ANY, TYPE, type).count();
-  }
-
-  private static Html newest(Exchange exchange, GraphView view) {
-    List<Node> articles = view.subjects(TYPE, C_ARTICLE, Integer.MAX_VALUE);
-    Comparator<Node> byDate = Comparator.comparing(node -> String.valueOf(view.value(node, DATE_PUBLISHED)));
-    articles.sort(byDate.reversed().thenComparing(Node::getURI));
-    FactPanel panel = new FactPanel(view, exchange);
-    List<Html> rows = new ArrayList<>();
-    for (Node article : articles.subList(0, Math.min(NEWEST, articles.size()))) {
-      String date = view.value(article, DATE_PUBLISHED);
-      rows.add(el("li", link(view.address(article), panel.headline(article)), el("span", attr("class", "soft"), date == null ? "" : " " + date)));
-    }
-    return all(el("h2", exchange.say("newest")), el("ul", attr("class", "columns"), rows));
-  }
-
-  private static Html library(Exchange exchange) {
-    Map<String, List<Html>> byTag = new TreeMap<>();
-    for (SavedQuery query : exchange.site.library().all()) {
-      byTag.computeIfAbsent(query.tags().getFirst(), tag -> new ArrayList<>())
-          .add(el("li", link("/query/" + query.name(), query.title(exchange.language))));
-    }
-    List<Html> items = new ArrayList<>();
-    byTag.values().forEach(items::addAll);
-    return all(el("h2", exchange.say("queries")), el("ul", attr("class", "columns"), items));
-  }
-
   /** The page of an entity, a fact or an article; false if the graph does not know it. */
   static boolean of(Exchange exchange, Node node) throws IOException {
-    record Page(String title, Html main) {}
-    Page page =
+    record Shown(String title, Html main) {}
+    Shown page =
         exchange.site.store().read(
             data -> {
               GraphView view = new GraphView(data, exchange);
@@ -84,19 +30,19 @@ final class Pages {
               }
               List<Node> types = view.objects(node, TYPE);
               if (types.contains(C_ARTICLE)) {
-                return new Page(new FactPanel(view, exchange).headline(node), ArticlePage.main(exchange, view, node));
+                return new Shown(new FactPanel(view, exchange).headline(node), ArticlePage.main(exchange, view, node));
               }
               if (types.contains(C_FACT)) {
                 FactPanel panel = new FactPanel(view, exchange);
                 Html kind = el("p", attr("class", "kind"), exchange.say("kind.fact"));
-                return new Page(panel.kind(node), all(kind, el("h1", panel.kind(node)), panel.card(node), data(exchange, node)));
+                return new Shown(panel.kind(node), all(kind, el("h1", panel.kind(node)), panel.card(node), data(exchange, node)));
               }
-              return new Page(view.title(node), entity(exchange, view, node));
+              return new Shown(view.title(node), entity(exchange, view, node));
             });
     if (page == null) {
       return false;
     }
-    exchange.page(200, page.title(), page.main());
+    exchange.page(Page.of(page.title(), page.main()));
     return true;
   }
 

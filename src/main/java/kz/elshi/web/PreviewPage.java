@@ -36,7 +36,7 @@ final class PreviewPage {
     el(
         "html", attr("lang", language),
         el(
-            "head", el("meta", attr("charset", "utf-8")), el("title", id), el("link", attr("rel", "stylesheet"), attr("href", Assets.CSS))),
+            "head", el("meta", attr("charset", "utf-8")), el("title", id), el("link", attr("rel", "stylesheet"), attr("href", Assets.address("elshi.css")))),
         el("body", el("main", attr("class", "preview"), shown))).write(html);
     exchange.response.setHeader("Content-Security-Policy", POLICY);
     exchange.response.setHeader("Vary", "Accept-Language, Cookie, Accept-Encoding");

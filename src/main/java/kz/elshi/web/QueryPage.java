@@ -36,7 +36,7 @@ final class QueryPage {
     try {
       query = exchange.site.library().get(TYPES.containsKey(ending) ? name.substring(0, dot) : name);
     } catch (QueryException e) {
-      exchange.error(404, String.valueOf(e.getMessage()));
+      exchange.errorInEnglish(404, String.valueOf(e.getMessage()));
       return;
     }
     Map<String, String> values = values(exchange, query);
@@ -78,10 +78,13 @@ final class QueryPage {
     Html rows = query.federated() != null ? elsewhere(exchange, query) : complete ? rows(exchange, query, values) : all();
     String title = query.title(exchange.language);
     exchange.page(
-        200, title,
-        all(
-            el("h1", title), el("p", attr("class", "lead"), attr("lang", "en"), query.description()), form(exchange, query, values), rows,
-            el("details", el("summary", exchange.say("query.text")), el("pre", query.text()))));
+        Page.of(
+                title,
+                all(
+                    el("p", attr("class", "kind"), Html.link("/queries", exchange.say("queries"))), el("h1", title),
+                    el("p", attr("class", "lead"), attr("lang", "en"), query.description()), form(exchange, query, values), rows,
+                    el("details", el("summary", exchange.say("query.text")), el("pre", attr("tabindex", "0"), query.text()))))
+            .in(Section.QUERIES));
   }
 
   /** A page asks nobody else: what other servers have to answer is for the command line. */
@@ -105,17 +108,11 @@ final class QueryPage {
 
   private static Html rows(Exchange exchange, SavedQuery query, Map<String, String> values) {
     Answer answer = run(exchange, query, values);
-    List<Html> head =
-        answer.columns().stream()
-            .map(column -> el("th", attr("scope", "col"), exchange.site.columns().get(column, exchange.language)))
-            .toList();
-    List<Html> body = new ArrayList<>();
-    for (List<Node> row : answer.rows()) {
-      body.add(el("tr", row.stream().map(node -> el("td", cell(exchange, node))).toList()));
-    }
+    List<String> head = answer.columns().stream().map(column -> exchange.site.columns().get(column, exchange.language)).toList();
+    List<List<Html>> body = answer.rows().stream().map(row -> row.stream().map(node -> cell(exchange, node)).toList()).toList();
     return all(
         el("p", attr("class", "soft"), exchange.say("rows", answer.rows().size()) + " · " + exchange.say("download") + ":", downloads(query, values)),
-        el("div", attr("class", "scroll"), el("table", el("thead", el("tr", head)), el("tbody", body))));
+        Parts.table(query.title(exchange.language), head, body));
   }
 
   private static Html cell(Exchange exchange, @org.jspecify.annotations.Nullable Node node) {

@@ -22,15 +22,22 @@ final class Routes {
     }
   }
 
+  /** Files whose addresses change with their content, which have ETags of their own. */
+  private static final List<Route> FILES =
+      List.of(new Route("/assets/[^/]+/([a-z0-9.-]+)", Assets::send), new Route("/webjars/(.+)", WebJar::send));
+
   private static final List<Route> ALL =
       List.of(
-          new Route("/()", (exchange, part) -> Pages.start(exchange)),
+          new Route("/()", (exchange, part) -> StartPage.show(exchange)),
           new Route("/search()", (exchange, part) -> SearchPage.show(exchange)),
+          new Route("/suggest()", (exchange, part) -> Suggest.send(exchange)),
+          new Route("/help()", (exchange, part) -> Help.show(exchange)),
+          new Route("/queries()", (exchange, part) -> LibraryPage.show(exchange)),
+          new Route("/articles()", (exchange, part) -> ArticlesPage.show(exchange)),
           new Route("/page/(.+)", Routes::page),
           new Route("/id/(.+)", LinkedData::identify),
           new Route("/data/(.+)", LinkedData::data),
           new Route("/query/([A-Za-z0-9.-]+)", QueryPage::show),
-          new Route("/assets/[^/]+/([a-z.]+)", Assets::send),
           new Route("/\\.well-known/void()", (exchange, part) -> ServiceDescription.send(exchange)));
 
   private static void page(Exchange exchange, String path) throws IOException {
@@ -39,15 +46,29 @@ final class Routes {
     }
   }
 
-  /** Finds the route of a path (decoded) and answers; 404 if there is none. */
+  /** Whether there is a page at an address. */
+  static boolean answers(String path) {
+    return ALL.stream().anyMatch(route -> route.path().matcher(path).matches());
+  }
+
+  /** Finds the route of a path (decoded) and answers; 304 if the client has the answer, 404 if there is no route. */
   static void dispatch(Exchange exchange, String path) throws IOException {
-    for (Route route : ALL) {
+    if (answer(FILES, exchange, path) || exchange.isUnchanged()) {
+      return;
+    }
+    if (!answer(ALL, exchange, path)) {
+      exchange.error(404, exchange.say("error.404.text", path));
+    }
+  }
+
+  private static boolean answer(List<Route> routes, Exchange exchange, String path) throws IOException {
+    for (Route route : routes) {
       Matcher matcher = route.path().matcher(path);
       if (matcher.matches()) {
         route.handler().handle(exchange, matcher.group(1));
-        return;
+        return true;
       }
     }
-    exchange.error(404, exchange.say("error.404.text", path));
+    return false;
   }
 }

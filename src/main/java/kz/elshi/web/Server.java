@@ -3,12 +3,14 @@ package kz.elshi.web;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.Set;
+import java.util.UUID;
 import kz.elshi.knowledge.Home;
 import kz.elshi.query.ColumnLabels;
 import kz.elshi.query.QueryLibrary;
 import kz.elshi.rdf.JsonLdWriter;
 import kz.elshi.rdf.OntologyLabels;
 import kz.elshi.reconcile.Reconciler;
+import kz.elshi.store.PerVersion;
 import kz.elshi.store.Store;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -62,7 +64,8 @@ public final class Server implements AutoCloseable {
     Site site =
         new Site(
             store, new QueryLibrary(home), new ColumnLabels(home), new Messages(), ontology, new JsonLdWriter(home),
-            new Reconciler(home, store.iris(), ontology), settings.timeoutMillis());
+            new Reconciler(home, store.iris(), ontology), new PerVersion<>(data -> Catalogue.read(data, store.iris(), ontology)),
+            settings.timeoutMillis(), UUID.randomUUID());
     DataService service = DataService.newBuilder(dataset).addEndpoint(Operation.Query, "sparql").build();
     FusekiServer fuseki =
         FusekiServer.create()

@@ -1,18 +1,39 @@
 package kz.elshi.web;
 
+import java.time.LocalDate;
+import java.util.UUID;
 import kz.elshi.query.ColumnLabels;
 import kz.elshi.query.QueryLibrary;
+import kz.elshi.rdf.GraphWriter;
 import kz.elshi.rdf.Iris;
 import kz.elshi.rdf.JsonLdWriter;
 import kz.elshi.rdf.OntologyLabels;
 import kz.elshi.reconcile.Reconciler;
+import kz.elshi.store.DataVersion;
+import kz.elshi.store.PerVersion;
 import kz.elshi.store.Store;
+import org.jspecify.annotations.Nullable;
 
-/** What the pages are made from. */
+/**
+ * What the pages are made from.
+ *
+ * @param catalogues what there is to list
+ * @param run tells one run of the program from another: versions of a store mean nothing beyond one
+ */
 record Site(
     Store store, QueryLibrary library, ColumnLabels columns, Messages messages, OntologyLabels ontology, JsonLdWriter jsonLd, Reconciler reconciler,
-    long timeoutMillis) {
+    PerVersion<Catalogue> catalogues, long timeoutMillis, UUID run) {
   Iris iris() {
     return store.iris();
+  }
+
+  /** A weak ETag for an answer made from the store as it is now. */
+  String tag(@Nullable String... asked) {
+    DataVersion version = store.read(DataVersion::of);
+    StringBuilder all = new StringBuilder().append(run).append(' ').append(version.hashCode()).append(' ').append(version.number()).append(' ').append(LocalDate.now());
+    for (String part : asked) {
+      all.append('\n').append(part);
+    }
+    return "W/\"" + GraphWriter.fingerprint(all.toString()).substring(0, 24) + "\"";
   }
 }

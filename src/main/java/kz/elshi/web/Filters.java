@@ -1,0 +1,77 @@
+package kz.elshi.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kz.elshi.rdf.Iris;
+import org.apache.jena.graph.Node;
+
+/**
+ * What a list is narrowed to, as the query string has it; an empty string is anything.
+ *
+ * @param words of the search
+ * @param type kind of item
+ * @param country code
+ * @param topic id
+ */
+record Filters(String words, String type, String country, String year, String topic) {
+  private static final int LONGEST = 500;
+
+  static Filters of(Exchange exchange) {
+    String words = exchange.parameter("q");
+    String type = exchange.parameter("type");
+    return new Filters(
+        words.substring(0, Math.min(words.length(), LONGEST)), Catalogue.KINDS.contains(type) ? type : "", exchange.parameter("country"),
+        exchange.parameter("year"), exchange.parameter("topic"));
+  }
+
+  boolean isEmpty() {
+    return equals(new Filters("", "", "", "", ""));
+  }
+
+  /** Whether an item is one of those asked for. */
+  boolean test(Item item, Iris iris) {
+    return (type.isEmpty() || item.kind().equals(type))
+        && (country.isEmpty() || has(item.countries(), iris, "country/" + country))
+        && (year.isEmpty() || item.years().contains(year))
+        && (topic.isEmpty() || has(item.topics(), iris, "topic/" + topic));
+  }
+
+  private static boolean has(java.util.Set<Node> nodes, Iris iris, String path) {
+    return nodes.contains(iris.thing(path));
+  }
+
+  /** The same with one of its parts another: {@code type}, {@code country}, {@code year} or {@code topic}. */
+  Filters with(String name, String value) {
+    Map<String, String> parts = parts();
+    parts.put(name, value);
+    return new Filters(parts.get("q"), parts.get("type"), parts.get("country"), parts.get("year"), parts.get("topic"));
+  }
+
+  String get(String name) {
+    return parts().get(name);
+  }
+
+  private Map<String, String> parts() {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("q", words);
+    parts.put("type", type);
+    parts.put("country", country);
+    parts.put("year", year);
+    parts.put("topic", topic);
+    return parts;
+  }
+
+  /** The address of the list at another path, narrowed so. */
+  String address(String path) {
+    StringBuilder address = new StringBuilder(path);
+    parts().forEach(
+        (name, value) -> {
+          if (!value.isEmpty()) {
+            address.append(address.indexOf("?") < 0 ? '?' : '&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+          }
+        });
+    return address.toString();
+  }
+}
