@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.Quad;
 /** Reads what a question of the review needs to tell, within one read transaction. */
 final class GraphReader {
   private static final int LONGEST_NAME = 120;
+  private static final int ENOUGH = 4;
 
   final DatasetGraph data;
   final Iris iris;
@@ -54,10 +55,11 @@ final class GraphReader {
     return Math.max(1, Math.max(objects(thing, MENTIONED_IN).size(), objects(thing, ASSERTED_IN).size()));
   }
 
-  /** The sentences of evidence for a fact, in all articles. */
+  /** Sentences of evidence for a fact, from its first articles by id: some are enough to judge by. */
   List<String> sentences(Node fact) {
     Set<String> sentences = new TreeSet<>();
-    for (Node article : objects(fact, ASSERTED_IN)) {
+    List<Node> articles = objects(fact, ASSERTED_IN);
+    for (Node article : articles.subList(0, Math.min(ENOUGH, articles.size()))) {
       data.find(article, fact, EVIDENCE, Node.ANY).forEachRemaining(
           quad -> data.find(article, quad.getObject(), SENTENCE_TEXT, Node.ANY)
               .forEachRemaining(text -> sentences.add(text.getObject().getLiteralLexicalForm())));

@@ -48,10 +48,7 @@ final class OfficeClashes {
     Map<Node, List<Term>> offices = new HashMap<>();
     graph.data.find(Quad.defaultGraphIRI, Node.ANY, OFFICE, Node.ANY).forEachRemaining(quad -> {
       if (isSingle(quad.getObject())) {
-        Term term = term(quad.getSubject());
-        if (term != null) {
-          offices.computeIfAbsent(quad.getObject(), key -> new ArrayList<>()).add(term);
-        }
+        offices.computeIfAbsent(quad.getObject(), key -> new ArrayList<>()).addAll(terms(quad.getSubject()));
       }
     });
     Map<String, ReviewItem> items = new TreeMap<>();
@@ -65,15 +62,18 @@ final class OfficeClashes {
         || roles.stream().anyMatch(SINGLE_IN_BODY::contains) && !graph.objects(office, OFFICE_OF).isEmpty();
   }
 
-  private @Nullable Term term(Node holding) {
+  /** The term of a holding of the reference; the moments at which articles call somebody the holder. */
+  private List<Term> terms(Node holding) {
     List<Node> tenure = graph.objects(holding, TENURE);
     boolean reference = tenure.isEmpty();
     boolean current = tenure.contains(Concepts.of(OfficeHolding.Tenure.CURRENT));
     List<Node> people = graph.objects(holding, HOLDER);
     if (people.isEmpty() || !reference && !current) {
-      return null;
+      return List.of();
     }
-    return new Term(holding, people.getFirst(), first(holding, FROM), first(holding, TO), first(holding, AS_OF), reference);
+    List<String> moments = graph.objects(holding, AS_OF).stream().map(Node::getLiteralLexicalForm).toList();
+    return (moments.isEmpty() ? List.of("") : moments).stream()
+        .map(asOf -> new Term(holding, people.getFirst(), first(holding, FROM), first(holding, TO), asOf, reference)).toList();
   }
 
   private String first(Node holding, Node property) {
@@ -81,7 +81,7 @@ final class OfficeClashes {
   }
 
   private void clashes(Node office, List<Term> terms, Map<String, ReviewItem> items) {
-    terms.sort(Comparator.comparing((Term term) -> term.holding().getURI()));
+    terms.sort(Comparator.comparing((Term term) -> term.holding().getURI()).thenComparing(Term::asOf));
     for (Term told : terms) {
       if (told.reference() || told.asOf().length() != 10) {
         continue;
@@ -114,10 +114,11 @@ final class OfficeClashes {
   /** Whether the reference knows a later term of the same person that may go on. */
   private boolean isBack(Term told) {
     for (Node holding : graph.subjects(HOLDER, told.person())) {
-      Term term = term(holding);
-      boolean sameOffice = term != null && graph.objects(holding, OFFICE).equals(graph.objects(told.holding(), OFFICE));
-      if (sameOffice && term.reference() && (term.to().isEmpty() || term.to().compareTo(told.asOf()) >= 0)) {
-        return true;
+      boolean sameOffice = graph.objects(holding, OFFICE).equals(graph.objects(told.holding(), OFFICE));
+      for (Term term : sameOffice ? terms(holding) : List.<Term>of()) {
+        if (term.reference() && (term.to().isEmpty() || term.to().compareTo(told.asOf()) >= 0)) {
+          return true;
+        }
       }
     }
     return false;
