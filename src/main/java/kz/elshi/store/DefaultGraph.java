@@ -29,12 +29,14 @@ final class DefaultGraph {
   private final Iris iris;
   private final Edges edges;
   private final Decisions decisions;
+  private final IdentityGraph identity;
 
   DefaultGraph(DatasetGraph dataset, Iris iris) {
     this.dataset = dataset;
     this.iris = iris;
     this.edges = new Edges(dataset, iris);
     this.decisions = new Decisions(dataset, iris);
+    this.identity = new IdentityGraph(dataset, iris);
   }
 
   /** Whether a subject belongs to an article alone (its evidence, links, reports) and stays out of the default graph. */
@@ -136,7 +138,18 @@ final class DefaultGraph {
         .max(Comparator.comparingDouble(triple -> Double.parseDouble(triple.getObject().getLiteralLexicalForm())))
         .ifPresent(triples::add);
     addNames(labels, triples);
+    addFound(subject, triples);
     return decisions.applied(subject, triples);
+  }
+
+  /** What Wikidata was found to know of somebody under an address that identity has replaced since. */
+  private void addFound(Node subject, Set<Triple> triples) {
+    if (iris.path(subject).startsWith("person/")) {
+      for (String member : identity.members(iris.path(subject))) {
+        dataset.find(iris.wikidataGraph(), iris.thing(member), SAME_AS, Node.ANY)
+            .forEachRemaining(quad -> triples.add(Triple.create(subject, SAME_AS, quad.getObject())));
+      }
+    }
   }
 
   private boolean isLeftOut(Quad quad) {
