@@ -10,7 +10,7 @@ final class SearchBox {
 
   /** In the head of a page. */
   static Html small(Exchange exchange) {
-    return box(exchange, "find", "", all());
+    return box(exchange, "find", exchange.request.getRequestURI().equals("/search") ? exchange.parameter("q") : "", all());
   }
 
   /** As the page's first thing, with a line about what can be asked. */

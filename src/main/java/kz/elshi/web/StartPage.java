@@ -56,7 +56,8 @@ final class StartPage {
   }
 
   private static Html events(Exchange exchange, Catalogue catalogue, Rows rows) {
-    List<Item> dated = catalogue.events().stream().filter(item -> !item.date().isEmpty()).limit(NEWEST).toList();
+    List<Item> dated =
+        catalogue.events().stream().filter(item -> !item.date().isEmpty() && item.date().compareTo(catalogue.asOf()) <= 0).limit(NEWEST).toList();
     return dated.isEmpty() ? all() : Parts.panelWith(exchange.say("latest.events"), link("/search?type=event", exchange.say("all")), rows.list(dated));
   }
 

@@ -1,0 +1,93 @@
+package kz.elshi.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.elshi.fixture.Axe;
+import kz.elshi.fixture.Browser;
+import kz.elshi.fixture.Stores;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every page of {@code src/test/resources/web/pages.txt} in a browser: nothing is asked of other hosts, no error is logged, nothing is wider
+ * than the window, and axe finds no serious fault; wide and narrow, light and dark, in each language.
+ */
+class PagesInBrowserTest {
+  private static final Path LIST = Stores.HOME.folder().resolve("src/test/resources/web/pages.txt");
+  private static final int WIDE = 1440;
+  private static final int NARROW = 360;
+  /** What is wider than the window and not within something that scrolls. */
+  private static final String TOO_WIDE =
+      """
+      () => document.documentElement.scrollWidth <= window.innerWidth ? [] : [...document.body.querySelectorAll('*')]
+        .filter(one => one.getBoundingClientRect().right > window.innerWidth + 1)
+        .map(one => `${one.tagName}.${one.className} ${Math.round(one.getBoundingClientRect().right)} ${one.textContent.slice(0, 40)}`).slice(0, 5)
+      """;
+
+  @TempDir static Path folder;
+  private static SiteInBrowser site;
+
+  @BeforeAll
+  static void start() {
+    site = SiteInBrowser.start(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    SiteInBrowser.stop(site);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPageIsSound() throws IOException {
+    return Files.readAllLines(LIST).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .flatMap(line -> Messages.LANGUAGES.stream().map(language -> DynamicTest.dynamicTest(line + " " + language, () -> look(line, language))));
+  }
+
+  private static void look(String line, String language) {
+    String[] parts = line.split(" ");
+    int status = parts.length > 1 ? Integer.parseInt(parts[0]) : 200;
+    String address = site.address() + parts[parts.length - 1];
+    Page page = site.browser().open(language, WIDE, 900);
+    List<String> faults = new ArrayList<>();
+    page.onRequest(request -> {
+      if (!request.url().startsWith(site.address() + "/") && !request.url().startsWith("data:")) {
+        faults.add("asks another host: " + request.url());
+      }
+    });
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error") && !message.location().startsWith(address)) {
+        faults.add("console: " + message.text() + " " + message.location());
+      }
+    });
+    page.onPageError(error -> faults.add("script: " + error));
+    Response response = page.navigate(address);
+    assertThat(response.status()).isEqualTo(status);
+    assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+    faults.addAll(tooWide(page));
+    faults.addAll(Axe.faults(page));
+    page.setViewportSize(NARROW, 760);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    faults.addAll(tooWide(page));
+    faults.addAll(Axe.faults(page));
+    Browser.close(page);
+    assertThat(faults).isEmpty();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> tooWide(Page page) {
+    return (List<String>) page.evaluate(TOO_WIDE);
+  }
+}
