@@ -35,7 +35,7 @@ final class ArticlePage {
     List<Html> rows = new ArrayList<>();
     String published = view.value(article, DATE_PUBLISHED);
     if (published != null) {
-      rows.add(all(el("dt", exchange.say("published")), el("dd", el("time", attr("datetime", published), published))));
+      rows.add(all(el("dt", exchange.say("published")), el("dd", Dates.time(published, exchange.language))));
     }
     String outlet = view.value(article, OUTLET);
     if (outlet != null) {

@@ -38,7 +38,7 @@ final class FactPanel {
     String date = view.value(fact, DATE);
     date = date == null ? view.value(fact, YEAR) : date;
     if (date != null) {
-      head.add(el("span", date));
+      head.add(el("span", Dates.time(date, exchange.language)));
     }
     if (!status.isEmpty()) {
       head.add(el("span", attr("class", "status " + status), view.title(statuses.getFirst())));

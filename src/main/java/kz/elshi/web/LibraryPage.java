@@ -27,7 +27,7 @@ final class LibraryPage {
     exchange.page(
         Page.of(
                 exchange.say("queries"),
-                all(el("h1", exchange.say("queries")), el("p", attr("class", "lead"), exchange.say("queries.text")), Parts.grid(panels)))
+                all(el("h1", exchange.say("queries")), el("p", attr("class", "lead"), exchange.say("queries.text")), el("div", attr("class", "masonry"), panels)))
             .in(Section.QUERIES));
   }
 

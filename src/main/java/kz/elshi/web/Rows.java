@@ -55,7 +55,7 @@ final class Rows {
     Html state = status.isEmpty() || status.equals("happened") ? all() : all(" ", el("span", attr("class", "status " + status), view.title(statuses.getFirst())));
     List<Html> where = names(places(event), "");
     return all(
-        Html.link(view.address(event), kind(event)), state,
+        el("a", attr("class", "cap"), attr("href", view.address(event)), kind(event)), state,
         el("p", names(view.objects(event, PARTICIPANT), ""), where.isEmpty() ? all() : all(el("span", attr("class", "soft"), " · "), where)));
   }
 

@@ -1,5 +1,7 @@
 package kz.elshi.web;
 
+import static kz.elshi.rdf.Vocabulary.STATUS;
+import static kz.elshi.rdf.Vocabulary.term;
 import static kz.elshi.web.Html.all;
 import static kz.elshi.web.Html.attr;
 import static kz.elshi.web.Html.el;
@@ -9,9 +11,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import kz.elshi.query.SavedQuery;
+import org.apache.jena.graph.Node;
 
 /** The start page: one box that searches everything, how much there is, what is new, and ways in. */
 final class StartPage {
+  private static final Node HAPPENED = term("Happened");
   private static final int NEWEST = 8;
   private static final int BUSIEST = 12;
   private static final int QUESTIONS = 8;
@@ -26,21 +30,23 @@ final class StartPage {
               Catalogue catalogue = exchange.site.catalogues().get(data);
               Rows rows = new Rows(exchange, view, exchange.site.reconciler().look(data, exchange.language));
               return all(
-                  hero(exchange, catalogue), sizes(exchange, catalogue),
-                  Parts.split(events(exchange, catalogue, rows), all(busiest(exchange, catalogue, view, "person"), busiest(exchange, catalogue, view, "country"))),
+                  hero(exchange), sizes(exchange, catalogue),
+                  Parts.split(events(exchange, catalogue, view, rows), all(busiest(exchange, catalogue, view, "person"), busiest(exchange, catalogue, view, "country"))),
                   Parts.split(articles(exchange, catalogue, rows), questions(exchange)));
             });
     exchange.page(Page.of(exchange.say("brand") + " · " + exchange.say("tagline.short"), main).in(Section.START));
   }
 
-  private static Html hero(Exchange exchange, Catalogue catalogue) {
+  private static Html hero(Exchange exchange) {
     List<Html> examples = new ArrayList<>();
     for (String example : exchange.say("search.examples").split("\\s*\\|\\s*")) {
       examples.add(all(" ", link("/search?q=" + java.net.URLEncoder.encode(example, java.nio.charset.StandardCharsets.UTF_8), example)));
     }
     return el(
         "section", attr("class", "hero"), el("h1", exchange.say("tagline.short")), el("p", attr("class", "lead"), exchange.say("tagline")),
-        SearchBox.large(exchange, "", all()), el("p", attr("class", "soft examples"), exchange.say("search.try"), examples));
+        SearchBox.large(exchange, "", all()),
+        el("p", attr("class", "soft examples"), exchange.say("search.try"), examples),
+        el("img", attr("src", Assets.address("hero.svg")), attr("alt", ""), attr("width", "400"), attr("height", "300")));
   }
 
   /** How much there is, each number a way to it, and as of when. */
@@ -55,9 +61,11 @@ final class StartPage {
     return el("section", attr("class", "sizes"), attr("aria-label", exchange.say("sizes")), el("dl", sizes), asOf);
   }
 
-  private static Html events(Exchange exchange, Catalogue catalogue, Rows rows) {
+  /** What took place last. */
+  private static Html events(Exchange exchange, Catalogue catalogue, GraphView view, Rows rows) {
     List<Item> dated =
-        catalogue.events().stream().filter(item -> !item.date().isEmpty() && item.date().compareTo(catalogue.asOf()) <= 0).limit(NEWEST).toList();
+        catalogue.events().stream().filter(item -> !item.date().isEmpty())
+            .filter(item -> view.objects(item.node(), STATUS).contains(HAPPENED)).limit(NEWEST).toList();
     return dated.isEmpty() ? all() : Parts.panelWith(exchange.say("latest.events"), link("/search?type=event", exchange.say("all")), rows.list(dated));
   }
 
