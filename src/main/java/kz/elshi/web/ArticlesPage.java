@@ -27,7 +27,7 @@ final class ArticlesPage {
 
   private static Html list(Exchange exchange, GraphView view, Rows rows, Filters filters, List<Item> articles) {
     Filters narrowed = filters.with("type", "");
-    List<Item> shown = articles.stream().filter(item -> narrowed.test(item, exchange.iris())).toList();
+    List<Item> shown = articles.stream().filter(narrowed.items(exchange.iris())).toList();
     int page = Parts.page(exchange);
     int from = Math.min(shown.size(), (page - 1) * ON_A_PAGE);
     int to = Math.min(shown.size(), from + ON_A_PAGE);

@@ -44,6 +44,8 @@ record Catalogue(
     private final Map<Node, Set<Node>> named = new HashMap<>();
     private final Map<Node, Set<Node>> articlesOf = new LinkedHashMap<>();
     private final Map<Node, Set<Node>> topicsOf = new HashMap<>();
+    private final Map<Node, List<Node>> countriesOf = new HashMap<>();
+    private final Map<Set<Node>, String> textOf = new HashMap<>();
 
     Reading(DatasetGraph data, Iris iris, OntologyLabels ontology) {
       this.data = data;
@@ -87,13 +89,18 @@ record Catalogue(
       }
       Set<Node> topics = Set.copyOf(objects(event, TOPIC));
       nodes.forEach(node -> topicsOf.computeIfAbsent(node, key -> new java.util.HashSet<>()).addAll(topics));
+      String text = textOf.computeIfAbsent(Set.copyOf(objects(event, TYPE)), this::text);
+      String date = first(event, DATE, YEAR, REPORTED);
+      return new Item(event, "event", date, text, Set.copyOf(nodes), countries(nodes), year(date), topics);
+    }
+
+    /** The names of classes in all languages. */
+    private String text(Set<Node> types) {
       StringBuilder text = new StringBuilder();
-      for (Node type : objects(event, TYPE)) {
+      for (Node type : types) {
         Messages.LANGUAGES.forEach(language -> text.append(' ').append(ontology.get(type, language)));
       }
-      String date = first(event, DATE, YEAR, REPORTED);
-      return new Item(
-          event, "event", date, text.toString().toLowerCase(Locale.ROOT), Set.copyOf(nodes), countries(nodes), year(date), topics);
+      return text.toString().toLowerCase(Locale.ROOT);
     }
 
     private Item article(Node article) {
@@ -115,11 +122,8 @@ record Catalogue(
     private Set<Node> countries(Set<Node> nodes) {
       Set<Node> countries = new java.util.HashSet<>();
       for (Node node : nodes) {
-        if (iris.folder(node).equals("country")) {
-          countries.add(node);
-        } else {
-          countries.addAll(objects(node, COUNTRY));
-        }
+        countries.addAll(
+            countriesOf.computeIfAbsent(node, one -> iris.folder(one).equals("country") ? List.of(one) : objects(one, COUNTRY)));
       }
       return Set.copyOf(countries);
     }

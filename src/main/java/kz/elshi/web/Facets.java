@@ -5,12 +5,14 @@ import static kz.elshi.web.Html.attr;
 import static kz.elshi.web.Html.el;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
 
 /** The links by which a list is narrowed, each with how many items it would leave. */
 final class Facets {
@@ -41,13 +43,11 @@ final class Facets {
   }
 
   private Html group(String name) {
-    Filters others = filters.with(name, "");
+    Map<Object, Integer> having = new HashMap<>();
+    Predicate<Item> others = filters.with(name, "").items(exchange.iris());
+    found.stream().filter(others).forEach(item -> values(name, item).forEach(value -> having.merge(value, 1, Integer::sum)));
     Map<String, Integer> counts = new HashMap<>();
-    for (Item item : found) {
-      if (others.test(item, exchange.iris())) {
-        values(name, item).forEach(value -> counts.merge(value, 1, Integer::sum));
-      }
-    }
+    having.forEach((value, count) -> counts.put(value instanceof Node node ? key(node, name) : value.toString(), count));
     String chosen = filters.get(name);
     if (counts.isEmpty() && chosen.isEmpty()) {
       return all();
@@ -65,13 +65,17 @@ final class Facets {
     return first.thenComparing(rest);
   }
 
-  private Stream<String> values(String name, Item item) {
+  private static Collection<?> values(String name, Item item) {
     return switch (name) {
-      case "type" -> Stream.of(item.kind());
-      case "country" -> item.countries().stream().map(exchange.iris()::path).map(path -> path.replaceFirst("^country/", ""));
-      case "year" -> item.years().stream();
-      default -> item.topics().stream().map(exchange.iris()::path).map(path -> path.replaceFirst("^topic/", ""));
+      case "type" -> List.of(item.kind());
+      case "year" -> item.years();
+      case "country" -> item.countries();
+      default -> item.topics();
     };
+  }
+
+  private String key(Node node, String folder) {
+    return exchange.iris().path(node).substring(folder.length() + 1);
   }
 
   /** A link that narrows, or, where it is narrowed so already, one that widens again. */

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import kz.elshi.rdf.Iris;
 import org.apache.jena.graph.Node;
 
@@ -30,16 +31,15 @@ record Filters(String words, String type, String country, String year, String to
     return equals(new Filters("", "", "", "", ""));
   }
 
-  /** Whether an item is one of those asked for. */
-  boolean test(Item item, Iris iris) {
-    return (type.isEmpty() || item.kind().equals(type))
-        && (country.isEmpty() || has(item.countries(), iris, "country/" + country))
-        && (year.isEmpty() || item.years().contains(year))
-        && (topic.isEmpty() || has(item.topics(), iris, "topic/" + topic));
-  }
-
-  private static boolean has(java.util.Set<Node> nodes, Iris iris, String path) {
-    return nodes.contains(iris.thing(path));
+  /** Which items are asked for. */
+  Predicate<Item> items(Iris iris) {
+    Node land = iris.thing("country/" + country);
+    Node subject = iris.thing("topic/" + topic);
+    return item ->
+        (type.isEmpty() || item.kind().equals(type))
+            && (country.isEmpty() || item.countries().contains(land))
+            && (year.isEmpty() || item.years().contains(year))
+            && (topic.isEmpty() || item.topics().contains(subject));
   }
 
   /** The same with one of its parts another: {@code type}, {@code country}, {@code year} or {@code topic}. */

@@ -43,7 +43,7 @@ final class SearchPage {
   }
 
   private Html main(List<Item> found) {
-    List<Item> shown = found.stream().filter(item -> filters.test(item, exchange.iris())).toList();
+    List<Item> shown = found.stream().filter(filters.items(exchange.iris())).toList();
     String title =
         filters.words().isEmpty() ? exchange.say("search.everything")
             : exchange.say(shown.isEmpty() ? "search.none" : "search.results", filters.words());
