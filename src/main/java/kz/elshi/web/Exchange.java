@@ -82,6 +82,14 @@ final class Exchange {
     send(page.status(), "text/html; charset=utf-8", html.toString().getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Sends a part of a page, for a script that puts it in its place. */
+  void part(int status, Html html) throws IOException {
+    StringBuilder text = new StringBuilder();
+    html.write(text);
+    response.setHeader("Cache-Control", "no-store");
+    send(status, "text/html; charset=utf-8", text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
   /** Sends JSON. */
   void json(JsonNode json) throws IOException {
     response.setHeader("Vary", "Accept-Language, Cookie, Accept-Encoding");

@@ -26,7 +26,8 @@ final class PageServlet extends HttpServlet {
     request.setCharacterEncoding("UTF-8");
     Exchange exchange = new Exchange(site, request, response);
     boolean reconciles = Reconciliation.answers(request.getRequestURI());
-    if (!reconciles && !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+    boolean asks = request.getRequestURI().equals(SparqlPage.ADDRESS) && request.getMethod().equals("POST");
+    if (!reconciles && !asks && !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
       response.setHeader("Allow", "GET, HEAD");
       exchange.error(405, exchange.say("error.405.text"));
       return;
@@ -36,6 +37,8 @@ final class PageServlet extends HttpServlet {
       String path = URLDecoder.decode(request.getRequestURI().replace("+", "%2B"), StandardCharsets.UTF_8);
       if (reconciles) {
         Reconciliation.handle(exchange, path);
+      } else if (asks) {
+        SparqlPage.show(exchange);
       } else {
         Routes.dispatch(exchange, path);
       }

@@ -3,140 +3,119 @@ package kz.elshi.web;
 import static kz.elshi.web.Html.all;
 import static kz.elshi.web.Html.attr;
 import static kz.elshi.web.Html.el;
+import static kz.elshi.web.Html.link;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import kz.elshi.query.Answer;
-import kz.elshi.query.Parameter;
 import kz.elshi.query.QueryException;
-import kz.elshi.query.QueryRunner;
+import kz.elshi.query.ResultView;
 import kz.elshi.query.SavedQuery;
-import kz.elshi.query.TableWriter;
-import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 
-/** A saved query: its form, its rows, its text; as a table in other spellings under the same address with an ending. */
+/** A saved query: its form, its rows, its text. The rows as a file have the same address with an ending, or are chosen by Accept. */
 final class QueryPage {
-  private static final int MOST_ROWS = 1000;
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "csv", "text/csv; charset=utf-8", "tsv", "text/tab-separated-values; charset=utf-8", "json", "application/sparql-results+json",
-          "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  static final int MOST_ROWS = 1000;
 
   private QueryPage() {}
 
-  static void show(Exchange exchange, String name) throws IOException {
-    int dot = name.lastIndexOf('.');
-    String ending = dot < 0 ? "" : name.substring(dot + 1);
+  /** Answers {@code /query/NAME} and {@code /query/NAME.ENDING}. */
+  static void show(Exchange exchange, String asked) throws IOException {
+    int dot = asked.lastIndexOf('.');
+    var format = TableFormat.ofEnding(dot < 0 ? "" : asked.substring(dot + 1));
+    String name = format.isPresent() ? asked.substring(0, dot) : asked;
     SavedQuery query;
     try {
-      query = exchange.site.library().get(TYPES.containsKey(ending) ? name.substring(0, dot) : name);
+      query = exchange.site.library().get(name);
     } catch (QueryException e) {
-      exchange.errorInEnglish(404, String.valueOf(e.getMessage()));
+      if (format.isPresent()) {
+        QueryFile.sentence(exchange, 404, String.valueOf(e.getMessage()));
+      } else {
+        exchange.errorInEnglish(404, String.valueOf(e.getMessage()));
+      }
       return;
     }
-    Map<String, String> values = values(exchange, query);
-    if (TYPES.containsKey(ending)) {
-      download(exchange, query, values, ending);
+    if (format.isPresent()) {
+      QueryFile.send(exchange, query, format.get(), format.get().contentType());
     } else {
-      page(exchange, query, values);
+      negotiate(exchange, query);
     }
   }
 
-  private static Map<String, String> values(Exchange exchange, SavedQuery query) {
+  private static void negotiate(Exchange exchange, SavedQuery query) throws IOException {
+    List<String> offered = new ArrayList<>(List.of("text/html"));
+    for (TableFormat format : TableFormat.values()) {
+      offered.add(format.type());
+    }
+    offered.add("application/json");
+    String type = Negotiation.choose(exchange.request.getHeader("Accept"), offered);
+    if (type == null) {
+      QueryFile.sentence(exchange, 406, "to be had are " + String.join(", ", offered));
+    } else if (type.equals("text/html")) {
+      page(exchange, query);
+    } else {
+      TableFormat format = TableFormat.ofType(type).orElse(TableFormat.JSON);
+      QueryFile.send(exchange, query, format, type.equals("application/json") ? type : format.contentType());
+    }
+  }
+
+  static Map<String, String> values(Exchange exchange, SavedQuery query) {
     Map<String, String> values = new LinkedHashMap<>();
     query.parameters().forEach(parameter -> values.put(parameter.name(), exchange.parameter(parameter.name())));
     return values;
   }
 
-  private static Answer run(Exchange exchange, SavedQuery query, Map<String, String> values) {
-    QueryRunner.Settings settings = new QueryRunner.Settings(exchange.language, MOST_ROWS, exchange.site.timeoutMillis());
-    return exchange.site.store().read(
-        data -> {
-          QueryRunner runner = new QueryRunner(data, exchange.iris());
-          return runner.run(runner.fill(query, values, settings), settings);
-        });
-  }
-
-  private static void download(Exchange exchange, SavedQuery query, Map<String, String> values, String ending) throws IOException {
-    if (query.federated() != null) {
-      exchange.error(400, exchange.say("query.federated", query.federated(), query.name()));
-      return;
-    }
-    Answer answer = run(exchange, query, values);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    TableWriter.write(answer, TableWriter.Format.valueOf(ending.toUpperCase(Locale.ROOT)), bytes, exchange.iris(), true);
-    exchange.send(200, TYPES.get(ending), bytes.toByteArray());
-  }
-
-  private static void page(Exchange exchange, SavedQuery query, Map<String, String> values) throws IOException {
-    boolean complete = query.parameters().stream().noneMatch(parameter -> parameter.required() && values.get(parameter.name()).isEmpty());
-    Html rows = query.federated() != null ? elsewhere(exchange, query) : complete ? rows(exchange, query, values) : all();
+  private static void page(Exchange exchange, SavedQuery query) throws IOException {
+    Map<String, String> values = values(exchange, query);
+    Body body = exchange.site.store().read(data -> body(exchange, data, query, values));
     String title = query.title(exchange.language);
+    Html heading =
+        all(
+            el("p", attr("class", "kind"), link("/query", exchange.say("queries"))), el("h1", title),
+            el("p", attr("class", "lead"), attr("lang", "en"), query.description()));
     exchange.page(
-        Page.of(
-                title,
-                all(
-                    el("p", attr("class", "kind"), Html.link("/queries", exchange.say("queries"))), el("h1", title),
-                    el("p", attr("class", "lead"), attr("lang", "en"), query.description()), form(exchange, query, values), rows,
-                    el("details", el("summary", exchange.say("query.text")), el("pre", attr("tabindex", "0"), query.text()))))
-            .in(Section.QUERIES));
+        Page.of(title, all(heading, body.html(), text(exchange, query))).status(body.status()).in(Section.QUERIES)
+            .with(Assets.address("results.css"), Assets.address("map.css")));
   }
 
-  /** A page asks nobody else: what other servers have to answer is for the command line. */
-  private static Html elsewhere(Exchange exchange, SavedQuery query) {
-    return el("p", exchange.say("query.federated", query.federated(), query.name()));
-  }
+  private record Body(int status, Html html) {}
 
-  private static Html form(Exchange exchange, SavedQuery query, Map<String, String> values) {
-    List<Html> fields = new ArrayList<>();
-    for (Parameter parameter : query.parameters()) {
-      String label = parameter.labels().get(exchange.language) + (parameter.required() ? " (" + exchange.say("required") + ")" : "");
-      fields.add(
-          el(
-              "label", label,
-              el(
-                  "input", attr("type", "text"), attr("name", parameter.name()), attr("value", values.get(parameter.name())),
-                  attr("placeholder", parameter.example()))));
+  private static Body body(Exchange exchange, DatasetGraph data, SavedQuery query, Map<String, String> values) {
+    if (query.federated() != null) {
+      // A page asks nobody else: what other servers have to answer is for the command line.
+      return new Body(200, el("p", exchange.say("query.federated", query.federated(), query.name())));
     }
-    return fields.isEmpty() || query.federated() != null ? all() : el("form", attr("class", "fields"), fields, el("p", el("button", exchange.say("run"))));
-  }
-
-  private static Html rows(Exchange exchange, SavedQuery query, Map<String, String> values) {
-    Answer answer = run(exchange, query, values);
-    List<String> head = answer.columns().stream().map(column -> exchange.site.columns().get(column, exchange.language)).toList();
-    List<List<Html>> body = answer.rows().stream().map(row -> row.stream().map(node -> cell(exchange, node)).toList()).toList();
-    return all(
-        el("p", attr("class", "soft"), exchange.say("rows", answer.rows().size()) + " · " + exchange.say("download") + ":", downloads(query, values)),
-        Parts.table(query.title(exchange.language), head, body));
-  }
-
-  private static Html cell(Exchange exchange, @org.jspecify.annotations.Nullable Node node) {
-    String text = Answer.text(node);
-    String base = exchange.iris().base();
-    if (node != null && node.isURI() && text.startsWith(base)) {
-      return Html.link("/page/" + text.substring(base.length()), text.substring(base.length()));
+    Html form = QueryForm.of(exchange, new GraphView(data, exchange), query, values);
+    boolean complete = query.parameters().stream().noneMatch(parameter -> parameter.required() && values.get(parameter.name()).isEmpty());
+    if (!complete) {
+      return new Body(200, form);
     }
-    return Html.text(text);
+    try {
+      Asked asked = Asked.saved(exchange, data, query, values, new Asked.Window(MOST_ROWS, 0));
+      return new Body(200, all(form, results(exchange, data, query, values, asked)));
+    } catch (QueryException e) {
+      int status = e.kind() == QueryException.Kind.TIMEOUT ? 503 : 400;
+      return new Body(status, all(form, el("p", attr("class", "wrong"), attr("role", "alert"), attr("lang", "en"), String.valueOf(e.getMessage()))));
+    }
   }
 
-  private static List<Html> downloads(SavedQuery query, Map<String, String> values) {
-    StringBuilder parameters = new StringBuilder();
-    values.forEach(
-        (name, value) -> {
-          if (!value.isEmpty()) {
-            parameters.append(parameters.isEmpty() ? '?' : '&').append(name).append('=')
-                .append(java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8));
-          }
-        });
-    List<Html> links = new ArrayList<>();
-    for (String ending : List.of("csv", "tsv", "json", "xlsx")) {
-      links.add(all(" ", Html.link("/query/" + query.name() + "." + ending + parameters, ending.toUpperCase(Locale.ROOT))));
+  private static Html results(Exchange exchange, DatasetGraph data, SavedQuery query, Map<String, String> values, Asked asked) {
+    Results results = new Results(exchange, new GraphView(data, exchange), asked);
+    List<Html> files = new ArrayList<>();
+    String parameters = Addresses.query(values);
+    for (TableFormat format : TableFormat.values()) {
+      files.add(all(" ", link("/query/" + query.name() + "." + format.ending() + parameters, format.name())));
     }
-    return links;
+    Html count = el("p", attr("class", "soft"), results.summary(), " · ", exchange.say("download"), ":", files);
+    String view = exchange.parameter("view");
+    return all(count, results.show(view.isEmpty() ? ResultView.of(query.text()) : ResultView.named(view), query.title(exchange.language)));
+  }
+
+  private static Html text(Exchange exchange, SavedQuery query) {
+    return el(
+        "details", el("summary", exchange.say("query.text")), el("pre", attr("tabindex", "0"), query.text()),
+        el("p", link(Addresses.with("/sparql", "name", query.name()), exchange.say("query.edit"))));
   }
 }

@@ -9,7 +9,7 @@ enum Section {
   NETWORK("/network", "nav.network"),
   PAIRS("/pairs", "nav.pairs"),
   MAP("/map", "nav.map"),
-  QUERIES("/queries", "nav.queries"),
+  QUERIES("/query", "nav.queries"),
   SPARQL("/sparql", "nav.sparql"),
   ARTICLES("/articles", "nav.articles"),
   REVIEW("/review", "nav.review");

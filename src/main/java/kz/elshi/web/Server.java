@@ -64,7 +64,7 @@ public final class Server implements AutoCloseable {
     Site site =
         new Site(
             store, new QueryLibrary(home), new ColumnLabels(home), new Messages(), ontology, new JsonLdWriter(home),
-            new Reconciler(home, store.iris(), ontology), new PerVersion<>(data -> Catalogue.read(data, store.iris(), ontology)),
+            new Reconciler(home, store.iris(), ontology), new Topology(home), new PerVersion<>(data -> Catalogue.read(data, store.iris(), ontology)),
             settings.timeoutMillis(), UUID.randomUUID());
     DataService service = DataService.newBuilder(dataset).addEndpoint(Operation.Query, "sparql").build();
     FusekiServer fuseki =

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Site(
     Store store, QueryLibrary library, ColumnLabels columns, Messages messages, OntologyLabels ontology, JsonLdWriter jsonLd, Reconciler reconciler,
-    PerVersion<Catalogue> catalogues, long timeoutMillis, UUID run) {
+    Topology topology, PerVersion<Catalogue> catalogues, long timeoutMillis, UUID run) {
   Iris iris() {
     return store.iris();
   }

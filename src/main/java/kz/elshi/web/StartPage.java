@@ -93,6 +93,6 @@ final class StartPage {
         items.add(el("li", link("/query/" + query.name(), query.title(exchange.language))));
       }
     }
-    return Parts.panelWith(exchange.say("queries"), link("/queries", exchange.say("all")), el("ul", attr("class", "plain"), items));
+    return Parts.panelWith(exchange.say("queries"), link("/query", exchange.say("all")), el("ul", attr("class", "plain"), items));
   }
 }

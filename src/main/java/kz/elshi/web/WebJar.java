@@ -12,7 +12,8 @@ enum WebJar {
   CYTOSCAPE("cytoscape", "3.33.1", "dist/cytoscape.min.js"),
   LAYOUT_BASE("layout-base", "2.0.1", "layout-base.js"),
   COSE_BASE("cose-base", "2.2.0", "cose-base.js"),
-  FCOSE("cytoscape-fcose", "2.2.0", "cytoscape-fcose.js");
+  FCOSE("cytoscape-fcose", "2.2.0", "cytoscape-fcose.js"),
+  YASGUI("zazuko__yasgui", "4.5.0", "build/yasgui.min.js", "build/yasgui.min.css");
 
   private static final String ROOT = "/webjars/";
 

@@ -1,0 +1,101 @@
+package kz.elshi.web;
+
+import java.util.List;
+import java.util.Map;
+import kz.elshi.query.Answer;
+import kz.elshi.query.QueryException;
+import kz.elshi.query.QueryRunner;
+import kz.elshi.query.SavedQuery;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * An answer within limits.
+ *
+ * @param more whether there are rows beyond the last
+ * @param millis how long it took
+ */
+record Asked(Answer answer, boolean more, long millis) {
+
+  /**
+   * Answers a saved query.
+   *
+   * @param values of parameters by name
+   * @throws QueryException if a value is wrong, or it takes too long
+   */
+  static Asked saved(Exchange exchange, DatasetGraph data, SavedQuery saved, Map<String, String> values, Window window) {
+    QueryRunner runner = new QueryRunner(data, exchange.iris());
+    saved.requireLocal();
+    QueryRunner.Settings settings = settings(exchange, window);
+    // A query with a limit of its own keeps it.
+    boolean own = QueryRunner.parse(saved.text()).hasLimit();
+    Query query = runner.fill(saved, values, settings);
+    if (!own && window.offset() > 0) {
+      query.setOffset(window.offset());
+    }
+    return run(runner, query, settings, window);
+  }
+
+  /**
+   * Answers a query that somebody wrote.
+   *
+   * @throws QueryException if it is no SPARQL, asks for what is refused, or takes too long
+   */
+  static Asked free(Exchange exchange, DatasetGraph data, String text, Window window) {
+    Query query = QueryRunner.parse(text);
+    String refusal = QueryGuard.refusal(query);
+    if (refusal != null) {
+      throw new QueryException(QueryException.Kind.SYNTAX, refusal);
+    }
+    if (query.isSelectType() && (!query.hasLimit() || query.getLimit() > window.limit() + 1L)) {
+      query.setLimit(window.limit() + 1L);
+    }
+    return run(new QueryRunner(data, exchange.iris()), query, settings(exchange, window), window);
+  }
+
+  private static QueryRunner.Settings settings(Exchange exchange, Window window) {
+    return new QueryRunner.Settings(exchange.language, window.limit() + 1, exchange.site.timeoutMillis());
+  }
+
+  private static Asked run(QueryRunner runner, Query query, QueryRunner.Settings settings, Window window) {
+    long start = System.nanoTime();
+    Answer answer = runner.run(query, settings);
+    long millis = (System.nanoTime() - start) / 1_000_000;
+    boolean more = answer.rows().size() > window.limit();
+    List<List<org.apache.jena.graph.Node>> rows = more ? answer.rows().subList(0, window.limit()) : answer.rows();
+    return new Asked(new Answer(answer.columns(), rows), more, millis);
+  }
+
+  /**
+   * A part of the rows.
+   *
+   * @param limit most rows, at least 1
+   * @param offset rows to leave out
+   */
+  record Window(int limit, int offset) {
+    static final int MOST = 100_000;
+    static final int STANDARD = 10_000;
+
+    /**
+     * From the parameters {@code limit} and {@code offset} of an address.
+     *
+     * @throws QueryException if one is no number within its bounds
+     */
+    static Window of(Exchange exchange) {
+      return new Window(
+          number("limit", exchange.parameter("limit"), STANDARD, 1, MOST),
+          number("offset", exchange.parameter("offset"), 0, 0, Integer.MAX_VALUE));
+    }
+
+    private static int number(String name, String text, int standard, int least, int most) {
+      if (text.isEmpty()) {
+        return standard;
+      }
+      if (!text.matches("[0-9]{1,9}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
+        throw new QueryException(
+            QueryException.Kind.BAD_PARAMETER, "the parameter " + name + " is no whole number from " + least + " to " + most + ": " + text);
+      }
+      return Integer.parseInt(text);
+    }
+  }
+}

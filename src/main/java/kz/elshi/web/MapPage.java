@@ -1,0 +1,129 @@
+package kz.elshi.web;
+
+import static kz.elshi.web.Html.all;
+import static kz.elshi.web.Html.attr;
+import static kz.elshi.web.Html.el;
+import static kz.elshi.web.Html.link;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import kz.elshi.query.Answer;
+import kz.elshi.query.QueryException;
+import kz.elshi.rdf.Vocabulary;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/** Where events took place, and visits as arcs between capitals; the year, the country and the region stand in the address. */
+final class MapPage {
+  private static final int MOST_ROWS = 5000;
+  private static final int LISTED = 200;
+
+  private MapPage() {}
+
+  static void show(Exchange exchange) throws IOException {
+    Html main;
+    int status = 200;
+    try {
+      main = exchange.site.store().read(data -> main(exchange, data));
+    } catch (QueryException e) {
+      status = e.kind() == QueryException.Kind.TIMEOUT ? 503 : 400;
+      String message = String.valueOf(e.getMessage());
+      main =
+          exchange.site.store().read(
+              data -> all(
+                  el("h1", exchange.say("map")), filters(exchange, new GraphView(data, exchange)),
+                  el("p", attr("class", "wrong"), attr("role", "alert"), attr("lang", "en"), message)));
+    }
+    exchange.page(
+        Page.of(exchange.say("map"), main).status(status).in(Section.MAP).with(Assets.address("map.css"), Assets.address("results.css")));
+  }
+
+  private static Map<String, String> values(Exchange exchange) {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("year", exchange.parameter("year"));
+    values.put("country", exchange.parameter("country"));
+    return values;
+  }
+
+  private static Html main(Exchange exchange, DatasetGraph data) {
+    GraphView view = new GraphView(data, exchange);
+    Asked events = ask(exchange, data, "events-on-map");
+    Asked visits = ask(exchange, data, "visits-on-map");
+    RowsOnMap rows = new RowsOnMap(exchange, view);
+    Region region = Region.of(exchange.parameter("region"));
+    List<WorldMap.Dot> dots = rows.dots(events.answer());
+    List<WorldMap.Arc> arcs = rows.arcs(visits.answer());
+    Html picture = WorldMap.svg(exchange.site.topology(), region, dots, arcs, exchange.say("map.label", dots.size(), arcs.size()));
+    return all(
+        el("h1", exchange.say("map")), el("p", attr("class", "lead"), exchange.say("map.text")), filters(exchange, view), regions(exchange, region),
+        el("figure", attr("class", "view map"), picture, el("figcaption", legend(exchange))),
+        table(exchange, view, "visits-on-map", visits), table(exchange, view, "events-on-map", events));
+  }
+
+  private static Asked ask(Exchange exchange, DatasetGraph data, String name) {
+    return Asked.saved(exchange, data, exchange.site.library().get(name), values(exchange), new Asked.Window(MOST_ROWS, 0));
+  }
+
+  private static Html filters(Exchange exchange, GraphView view) {
+    List<Html> years = new ArrayList<>(List.of(el("option", attr("value", ""), exchange.say("map.all-years"))));
+    for (String year : years(view).descendingSet()) {
+      years.add(year.equals(exchange.parameter("year")) ? el("option", attr("value", year), attr("selected", ""), year) : el("option", attr("value", year), year));
+    }
+    return el(
+        "form", attr("class", "fields"), attr("action", "/map"),
+        el("label", exchange.say("facet.year"), el("select", attr("name", "year"), years)),
+        el(
+            "label", exchange.say("facet.country"),
+            el(
+                "input", attr("type", "text"), attr("name", "country"), attr("list", "countries"), attr("value", exchange.parameter("country")),
+                attr("maxlength", "100"), attr("placeholder", exchange.say("example", "TJ")))),
+        QueryForm.countries(view),
+        el("input", attr("type", "hidden"), attr("name", "region"), attr("value", Region.of(exchange.parameter("region")).code())),
+        el("p", el("button", exchange.say("map.show"))));
+  }
+
+  private static TreeSet<String> years(GraphView view) {
+    TreeSet<String> years = new TreeSet<>();
+    view.data.find(Quad.defaultGraphIRI, Node.ANY, Vocabulary.YEAR, Node.ANY)
+        .forEachRemaining(quad -> years.add(quad.getObject().getLiteralLexicalForm()));
+    view.data.find(Quad.defaultGraphIRI, Node.ANY, Vocabulary.REPORTED, Node.ANY)
+        .forEachRemaining(quad -> years.add(quad.getObject().getLiteralLexicalForm().substring(0, 4)));
+    return years;
+  }
+
+  private static Html regions(Exchange exchange, Region current) {
+    List<Html> links = new ArrayList<>();
+    for (Region region : Region.values()) {
+      Map<String, String> values = values(exchange);
+      values.put("region", region == Region.WORLD ? "" : region.code());
+      Html.Attribute mark = attr(region == current ? "aria-current" : "data-region", region == current ? "page" : region.code());
+      links.add(el("a", attr("href", "/map" + Addresses.query(values)), mark, exchange.say("region." + region.code())));
+    }
+    return el("nav", attr("class", "regions"), attr("aria-label", exchange.say("map.regions")), links);
+  }
+
+  private static Html legend(Exchange exchange) {
+    return all(
+        el("span", attr("class", "key exact"), exchange.say("map.exact")), el("span", attr("class", "key country"), exchange.say("map.country")),
+        el("span", attr("class", "key arc"), exchange.say("map.arc")), el("span", attr("class", "key planned"), exchange.say("map.planned")),
+        el("span", attr("class", "source"), exchange.say("map.source")));
+  }
+
+  /** What the map shows, as a table: the same rows, the first of them. */
+  private static Html table(Exchange exchange, GraphView view, String name, Asked asked) {
+    String title = exchange.site.library().get(name).title(exchange.language);
+    String all = "/query/" + name + Addresses.query(values(exchange));
+    Answer answer = asked.answer();
+    List<List<Node>> first = answer.rows().subList(0, Math.min(LISTED, answer.rows().size()));
+    List<Integer> kept = java.util.stream.IntStream.range(0, answer.columns().size()).boxed().filter(i -> !answer.columns().get(i).matches("(?i).*(lat|long)|from|to|place")).toList();
+    List<String> heads = kept.stream().map(i -> exchange.site.columns().get(answer.columns().get(i), exchange.language)).toList();
+    List<List<Html>> rows = first.stream().map(row -> kept.stream().map(i -> Results.cell(view, row.get(i))).toList()).toList();
+    Html count = el("span", exchange.say(asked.more() ? "rows.more" : "rows", answer.rows().size()), " · ", link(all, exchange.say("query.see")));
+    return Parts.panelWith(title, count, rows.isEmpty() ? el("p", exchange.say("map.none")) : Parts.table(title, heads, rows));
+  }
+}
