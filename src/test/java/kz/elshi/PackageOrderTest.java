@@ -17,7 +17,7 @@ class PackageOrderTest {
   private static final List<String> ORDER =
       List.of(
           "text", "knowledge", "ingest", "lang", "mention", "entity", "claim", "rdf", "shape", "pipeline", "evaluation", "identity",
-          "store", "wikidata", "review", "query", "federation", "reconcile", "web", "cli");
+          "store", "wikidata", "review", "network", "query", "federation", "reconcile", "web", "cli");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("kz.elshi");

@@ -51,6 +51,7 @@ public final class Main implements Runnable {
           WikidataCommand.class,
           RebuildCommand.class,
           ExportCommand.class,
+          NetworkCommand.class,
           FuseCommand.class,
           JudgeCommand.class,
           ReviewCommand.class,
