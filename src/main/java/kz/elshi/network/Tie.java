@@ -21,7 +21,7 @@ public record Tie(Node event, String kind, @Nullable String date, Node a, Node b
   }
 
   /** Whether a node is one of the two. */
-  boolean touches(Node node) {
+  public boolean touches(Node node) {
     return a.equals(node) || b.equals(node);
   }
 

@@ -79,7 +79,7 @@ final class NetworkPicture {
     });
     points.forEach((node, point) -> parts.add(node(node, point)));
     return Html.all(
-        el("svg", attr("viewBox", "0 0 " + WIDTH + " " + HEIGHT), attr("role", "img"), attr("aria-label", exchange.say("network.picture", shown.size(), lines.size())), parts),
+        el("svg", attr("viewBox", "0 0 " + WIDTH + " " + HEIGHT), attr("role", "img"), attr("aria-label", exchange.say("results.network.picture", shown.size(), lines.size())), parts),
         degrees.size() > shown.size() ? el("figcaption", exchange.say("shown.of", shown.size(), degrees.size())) : Html.all());
   }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import kz.elshi.network.NodeKind;
 import org.apache.jena.graph.Node;
 
 /** The page of anything that the graph knows. */
@@ -54,9 +55,15 @@ final class Pages {
     Html facts = cards.isEmpty() ? el("p", exchange.say("facts.none")) : all(cards);
     Identity identity = new Identity(exchange, view, node);
     return all(
-        el("p", attr("class", "kind"), exchange.say("kind." + folder)), el("h1", view.title(node)),
+        el("p", attr("class", "kind"), exchange.say("kind." + folder)), el("h1", view.title(node)), network(exchange, node),
         el("dl", identity.names(), identity.wikidata(), properties(exchange, view, node)), identity.links(panel), identity.others(),
         el("h2", exchange.say("facts")), facts, mentions(exchange, view, node, panel), data(exchange, node));
+  }
+
+  /** A link to the network around what can be a node of it. */
+  private static Html network(Exchange exchange, Node node) {
+    String path = exchange.iris().path(node);
+    return NodeKind.of(path).isEmpty() ? all() : el("p", link("/network?focus=" + path, exchange.say("network.around.link")));
   }
 
   private static Html properties(Exchange exchange, GraphView view, Node node) {
