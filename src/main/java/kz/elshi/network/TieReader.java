@@ -22,24 +22,31 @@ import org.apache.jena.sparql.core.Quad;
 public final class TieReader {
   private final DatasetGraph data;
   private final EventTies events;
+  private final KnownTies known;
   private final Map<Node, List<Tie>> read = new HashMap<>();
 
   public TieReader(DatasetGraph data) {
+    this(data, new KnownTies());
+  }
+
+  /** With what is known of the same state of the store. */
+  TieReader(DatasetGraph data, KnownTies known) {
     this.data = data;
+    this.known = known;
     this.events = new EventTies(data);
   }
 
   /** The ties of a node that are chosen; each event (or holding) gives at most one to each other node. */
   public List<Tie> of(Node node, Choice choice) {
+    return known.get(node, this::read).stream().filter(choice::accepts).toList();
+  }
+
+  private List<Tie> read(Node node) {
     List<Tie> ties = new ArrayList<>();
     for (Node event : eventsOf(node)) {
-      for (Tie tie : read.computeIfAbsent(event, events::of)) {
-        if (tie.touches(node) && choice.accepts(tie)) {
-          ties.add(tie);
-        }
-      }
+      read.computeIfAbsent(event, events::of).stream().filter(tie -> tie.touches(node)).forEach(ties::add);
     }
-    return ties;
+    return List.copyOf(ties);
   }
 
   /** All ties that are chosen: reads every event of the store. */

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import kz.elshi.network.Centrality;
 import kz.elshi.network.Edge;
+import kz.elshi.network.KnownNetworks;
 import kz.elshi.network.Neighbourhood;
 import kz.elshi.network.NetworkWriter;
 import kz.elshi.network.NodeKind;
@@ -43,9 +44,9 @@ final class NetworkFiles {
   }
 
   private static boolean write(NetworkShown shown, NetworkWriter.Format format, ByteArrayOutputStream bytes) {
-    Neighbourhood around = shown.neighbourhood();
+    KnownNetworks.Around around = shown.around();
     try {
-      new NetworkWriter(around.network(), Centrality.of(around.network()), shown.captions(), shown.exchange.iris()).write(format, bytes);
+      new NetworkWriter(around.neighbourhood().network(), around.centralities(), shown.captions(), shown.exchange.iris()).write(format, bytes);
       return true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -53,8 +54,8 @@ final class NetworkFiles {
   }
 
   private static ObjectNode json(NetworkShown shown) {
-    Neighbourhood around = shown.neighbourhood();
-    List<Centrality> centralities = Centrality.of(around.network());
+    List<Centrality> centralities = shown.around().centralities();
+    Neighbourhood around = shown.around().neighbourhood();
     double most = centralities.stream().mapToDouble(one -> one.get(shown.state.size())).max().orElse(0);
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("found", around.found());

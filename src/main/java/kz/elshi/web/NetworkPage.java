@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.elshi.network.Centrality;
-import kz.elshi.network.Edge;
 import kz.elshi.network.Neighbourhood;
 import org.apache.jena.graph.Node;
 
@@ -59,8 +58,8 @@ final class NetworkPage {
 
   private static Html main(NetworkShown shown) {
     Exchange exchange = shown.exchange;
-    Neighbourhood around = shown.neighbourhood();
-    List<Centrality> centralities = Centrality.of(around.network());
+    List<Centrality> centralities = shown.around().centralities();
+    Neighbourhood around = shown.around().neighbourhood();
     int count = centralities.size();
     String number = around.found() + (around.atLeast() ? "+" : "");
     return all(

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.elshi.claim.Event;
-import kz.elshi.network.Centrality;
 import kz.elshi.network.Captions;
+import kz.elshi.network.Centrality;
+import kz.elshi.network.KnownNetworks;
 import kz.elshi.network.Neighbourhood;
 import kz.elshi.network.NodeKind;
 import kz.elshi.network.Tie;
@@ -25,6 +26,7 @@ final class NetworkShown {
   final GraphView view;
   final NetworkState state;
   final TieReader reader;
+  private final KnownNetworks networks;
   final Map<Node, Set<String>> focus = new LinkedHashMap<>();
 
   /**
@@ -33,7 +35,8 @@ final class NetworkShown {
   NetworkShown(Exchange exchange, GraphView view, NetworkState asked) {
     this.exchange = exchange;
     this.view = view;
-    this.reader = new TieReader(view.data);
+    this.networks = exchange.site.networks().get(view.data);
+    this.reader = networks.reader(view.data);
     List<String> paths = new ArrayList<>();
     for (String item : asked.focus()) {
       String kind = item.matches("[^ ]+:[a-z]+") ? item.substring(item.lastIndexOf(':') + 1) : "";
@@ -67,11 +70,11 @@ final class NetworkShown {
         .orElseThrow(() -> new IllegalArgumentException(exchange.say("network.unknown", asked)));
   }
 
-  Neighbourhood neighbourhood() {
-    return Neighbourhood.of(reader, focus, state.choice(), state.hops(), Neighbourhood.CAP);
+  KnownNetworks.Around around() {
+    return networks.around(reader, focus, state.choice(), state.hops());
   }
 
-  /** What is in the middle alone, with what can be expanded from it. */
+  /** What can be expanded from a node. */
   Map<String, Neighbourhood.Count> counts(Node node) {
     return Neighbourhood.counts(reader, node, state.choice());
   }

@@ -5,6 +5,7 @@ import java.nio.channels.UnresolvedAddressException;
 import java.util.Set;
 import java.util.UUID;
 import kz.elshi.knowledge.Home;
+import kz.elshi.network.KnownNetworks;
 import kz.elshi.query.ColumnLabels;
 import kz.elshi.query.QueryLibrary;
 import kz.elshi.rdf.JsonLdWriter;
@@ -65,6 +66,7 @@ public final class Server implements AutoCloseable {
         new Site(
             store, new QueryLibrary(home), new ColumnLabels(home), new Messages(), ontology, new JsonLdWriter(home),
             new Reconciler(home, store.iris(), ontology), new Topology(home), new PerVersion<>(data -> Catalogue.read(data, store.iris(), ontology)),
+            new PerVersion<>(data -> new KnownNetworks()),
             settings.timeoutMillis(), UUID.randomUUID());
     DataService service = DataService.newBuilder(dataset).addEndpoint(Operation.Query, "sparql").build();
     FusekiServer fuseki =

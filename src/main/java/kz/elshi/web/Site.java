@@ -2,6 +2,7 @@ package kz.elshi.web;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import kz.elshi.network.KnownNetworks;
 import kz.elshi.query.ColumnLabels;
 import kz.elshi.query.QueryLibrary;
 import kz.elshi.rdf.GraphWriter;
@@ -18,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  * What the pages are made from.
  *
  * @param catalogues what there is to list
+ * @param networks what has been read of the network
  * @param run tells one run of the program from another: versions of a store mean nothing beyond one
  */
 record Site(
     Store store, QueryLibrary library, ColumnLabels columns, Messages messages, OntologyLabels ontology, JsonLdWriter jsonLd, Reconciler reconciler,
-    Topology topology, PerVersion<Catalogue> catalogues, long timeoutMillis, UUID run) {
+    Topology topology, PerVersion<Catalogue> catalogues, PerVersion<KnownNetworks> networks, long timeoutMillis, UUID run) {
   Iris iris() {
     return store.iris();
   }
