@@ -31,7 +31,7 @@ document.addEventListener('click', (event) => {
   open(link.href).catch(() => location.assign(link.href));
 });
 
-function style() {
+function style(edges) {
   const ink = getComputedStyle(document.body).color;
   return [
     {
@@ -47,7 +47,7 @@ function style() {
     { selector: 'node[?focus]', style: { 'border-width': 3, 'border-color': ink, 'font-weight': 'bold', 'min-zoomed-font-size': 0 } },
     {
       selector: 'edge',
-      style: { width: (edge) => 1 + Math.log2(edge.data('events')), 'line-color': colour('edge'), 'curve-style': 'straight', opacity: 0.75 },
+      style: { width: (edge) => 1 + Math.log2(edge.data('events')), 'line-color': colour('edge'), 'curve-style': edges > 1000 ? 'haystack' : 'straight', opacity: edges > 1000 ? 0.25 : 0.75 },
     },
     { selector: 'edge[?inferred]', style: { 'line-style': 'dashed' } },
     { selector: '.marked', style: { 'line-color': ink, opacity: 1, 'border-width': 3, 'border-color': ink } },
@@ -71,6 +71,32 @@ function remember(cy) {
   sessionStorage.setItem('network', JSON.stringify(places));
 }
 
+/** Pushes nodes apart that lie on one another: the draft of a dense network is a heap. */
+function spread(nodes) {
+  const places = nodes.map((node) => ({ ...node.position(), r: node.width() / 2 + 12 }));
+  for (let round = 0; round < 120; round++) {
+    let moved = false;
+    for (let i = 0; i < places.length; i++) {
+      for (let j = i + 1; j < places.length; j++) {
+        const [a, b] = [places[i], places[j]];
+        const dx = b.x - a.x || (j % 2 ? 1 : -1) * 0.1 * (i + 1);
+        const dy = b.y - a.y || (i % 2 ? 1 : -1) * 0.1 * (j + 1);
+        const distance = Math.hypot(dx, dy);
+        const push = (a.r + b.r - distance) / 2;
+        if (push > 0.5) {
+          moved = true;
+          a.x -= (dx / distance) * push;
+          a.y -= (dy / distance) * push;
+          b.x += (dx / distance) * push;
+          b.y += (dy / distance) * push;
+        }
+      }
+    }
+    if (!moved) break;
+  }
+  nodes.forEach((node, i) => node.position({ x: places[i].x, y: places[i].y }));
+}
+
 function layout(cy) {
   const known = remembered();
   const fixed = cy.nodes().filter((node) => known[node.id()]).map((node) => ({ nodeId: node.id(), position: known[node.id()] }));
@@ -82,6 +108,7 @@ function layout(cy) {
     cy.layout({ name: 'preset', positions: (node) => known[node.id()] }).run();
   } else {
     cy.layout(fixed.length > 2 && cy.nodes().length <= DRAFT_ABOVE ? { ...options, fixedNodeConstraint: fixed } : options).run();
+    if (cy.nodes().length > DRAFT_ABOVE) spread(cy.nodes());
   }
   cy.fit(undefined, 24);
 }
@@ -148,15 +175,16 @@ async function draw() {
   const answer = await fetch(picture.dataset.source);
   if (!answer.ok) throw new Error(answer.statusText);
   const data = await answer.json();
+  const share = Math.min(1, Math.sqrt(60 / data.nodes.length));
   const elements = [
-    ...data.nodes.map((node) => ({ group: 'nodes', data: node })),
+    ...data.nodes.map((node) => ({ group: 'nodes', data: { ...node, size: node.size * share } })),
     ...data.edges.map((edge, number) => ({ group: 'edges', data: { ...edge, id: `edge-${number}` } })),
   ];
   // Cytoscape would put a style element into the page, which the policy of this server forbids; what it says stands in network.css.
   const inPlaceOfStyle = document.createElement('meta');
   inPlaceOfStyle.id = '__________cytoscape_stylesheet';
   document.head.append(inPlaceOfStyle);
-  const cy = window.cytoscape({ container: picture, elements, style: style(), maxZoom: 3, layout: { name: 'null' } });
+  const cy = window.cytoscape({ container: picture, elements, style: style(data.edges.length), maxZoom: 3, layout: { name: 'null' } });
   const start = performance.now();
   layout(cy);
   picture.dataset.layout = Math.round(performance.now() - start);
@@ -164,7 +192,7 @@ async function draw() {
   cy.on('dragfree', 'node', () => remember(cy));
   cy.on('tap', 'node', (event) => open(event.target.data('expand')));
   cy.on('tap', 'edge', (event) => open(event.target.data('href')));
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => cy.style(style()));
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => cy.style(style(data.edges.length)));
   tools(cy);
   rows(cy);
 }
