@@ -58,17 +58,19 @@ public record Centrality(Node node, int degree, int events, double betweenness, 
       return List.of();
     }
     // More events make nodes closer, not farther apart: lengths of paths are counted in steps.
-    Map<Node, Double> betweenness = new BetweennessCentrality<>(new AsUnweightedGraph<>(network.graph()), true).getScores();
+    Map<Node, Double> betweenness = new BetweennessCentrality<>(new AsUnweightedGraph<>(network.graph()), false).getScores();
+    // JGraphT counts each pair of others once, but its own normalisation counts them twice.
+    double pairs = (nodes.size() - 1.0) * (nodes.size() - 2) / 2;
     Map<Node, Double> ranks = new PageRank<>(network.graph()).getScores();
     Map<Node, Integer> communities = communities(network);
     List<Centrality> all = new ArrayList<>();
     for (Node node : nodes) {
       Set<Edge> edges = network.graph().edgesOf(node);
       int events = edges.stream().mapToInt(Edge::weight).sum();
-      double between = betweenness.getOrDefault(node, 0.0);
+      double between = pairs == 0 ? 0 : betweenness.getOrDefault(node, 0.0) / pairs;
       all.add(
           new Centrality(
-              node, edges.size(), events, Double.isFinite(between) ? between : 0, ranks.getOrDefault(node, 0.0), communities.getOrDefault(node, 0)));
+              node, edges.size(), events, between, ranks.getOrDefault(node, 0.0), communities.getOrDefault(node, 0)));
     }
     return all;
   }

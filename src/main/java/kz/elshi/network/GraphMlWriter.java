@@ -29,12 +29,14 @@ final class GraphMlWriter {
   void write(List<Centrality> centralities, Writer out) {
     Map<Node, Centrality> byNode = new HashMap<>();
     centralities.forEach(one -> byNode.put(one.node(), one));
-    GraphMLExporter<Node, Edge> exporter = new GraphMLExporter<>(node -> XmlText.of(iris.path(node)));
-    exporter.setEdgeIdProvider(edge -> XmlText.of(iris.path(edge.a()) + "--" + iris.path(edge.b())));
+    // Ids of GraphML are NMTOKENs, which addresses are not.
+    Map<Node, String> ids = new HashMap<>();
+    network.nodes().forEach(node -> ids.put(node, "n" + ids.size()));
+    GraphMLExporter<Node, Edge> exporter = new GraphMLExporter<>(ids::get);
     exporter.setExportEdgeWeights(true);
     exporter.setVertexAttributeProvider(node -> node(node, byNode.get(node)));
     exporter.setEdgeAttributeProvider(GraphMlWriter::edge);
-    for (String name : List.of("label", "type")) {
+    for (String name : List.of("address", "label", "type")) {
       exporter.registerAttribute(name, AttributeCategory.NODE, AttributeType.STRING);
     }
     for (String name : List.of("degree", "events", "community")) {
@@ -52,6 +54,7 @@ final class GraphMlWriter {
 
   private Map<String, Attribute> node(Node node, @org.jspecify.annotations.Nullable Centrality one) {
     Map<String, Attribute> attributes = new LinkedHashMap<>();
+    attributes.put("address", createAttribute(XmlText.of(iris.path(node))));
     attributes.put("label", createAttribute(XmlText.of(captions.of(node))));
     attributes.put("type", createAttribute(NodeKind.of(node).id()));
     if (one != null) {

@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import kz.elshi.fixture.Stores;
 import kz.elshi.store.Store;
@@ -66,10 +68,17 @@ class NetworkWriterTest {
     GraphMLImporter<String, DefaultWeightedEdge> importer = new GraphMLImporter<>();
     importer.setVertexFactory(id -> id);
     importer.setEdgeWeightAttributeName("weight");
+    Map<String, String> ids = new HashMap<>();
+    importer.addVertexAttributeConsumer(
+        (pair, value) -> {
+          if (pair.getSecond().equals("address")) {
+            ids.put(value.getValue(), pair.getFirst());
+          }
+        });
     importer.importGraph(graph, new StringReader(graphml));
-    assertThat(graph.vertexSet()).containsExactlyInAnyOrderElementsOf(network.nodes().stream().map(Stores.IRIS::path).toList());
+    assertThat(ids.keySet()).containsExactlyInAnyOrderElementsOf(network.nodes().stream().map(Stores.IRIS::path).toList());
     assertThat(graph.edgeSet()).hasSameSizeAs(network.edges());
-    assertThat(graph.getEdgeWeight(graph.getEdge("country/KZ", "country/TJ"))).isEqualTo(2);
+    assertThat(graph.getEdgeWeight(graph.getEdge(ids.get("country/KZ"), ids.get("country/TJ")))).isEqualTo(2);
   }
 
   @Test

@@ -45,7 +45,7 @@ class NetworkInBrowserTest {
 
   @Test
   void drawsAndSavesThePicture() throws Exception {
-    open("/network?focus=person/bek-boboev");
+    open("/network?focus=country/TJ");
     Download svg = page.waitForDownload(() -> page.getByText("SVG", new Page.GetByTextOptions().setExact(true)).click());
     assertThat(Files.readString(svg.path())).startsWith("<svg").contains("stroke-dasharray", "<circle");
     Download png = page.waitForDownload(() -> page.getByText("PNG", new Page.GetByTextOptions().setExact(true)).click());
