@@ -25,6 +25,11 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--query-timeout", paramLabel = "SECONDS", description = "Longest time of a query; default ${DEFAULT-VALUE}.")
   long timeoutSeconds = 30;
 
+  @Option(
+      names = "--evidence-only",
+      description = "On the pages, show articles other than those that ship with the program by their sentences of evidence alone.")
+  boolean evidenceOnly;
+
   @Option(names = "--read-only", description = "Serve for reading only; this is so anyway.")
   boolean readOnly;
 
@@ -32,7 +37,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     options.folder();
     try (Store store = options.openExisting();
-        Server server = Server.start(store, Home.find(), new Server.Settings(host, port, timeoutSeconds * 1000))) {
+        Server server = Server.start(store, Home.find(), new Server.Settings(host, port, timeoutSeconds * 1000, evidenceOnly))) {
       serve(server, store);
     }
     return ExitCode.OK;

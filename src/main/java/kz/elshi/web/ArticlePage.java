@@ -4,34 +4,55 @@ import static kz.elshi.rdf.Vocabulary.*;
 import static kz.elshi.web.Html.all;
 import static kz.elshi.web.Html.attr;
 import static kz.elshi.web.Html.el;
+import static kz.elshi.web.Html.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 
-/** The page of an article: its metadata, its text, and the facts that it says. */
+/** The page of an article: its text with what facts rest on marked, the facts beside it, how names were linked, and what else tells of its events. */
 final class ArticlePage {
-  private ArticlePage() {}
+  private final Exchange exchange;
+  private final GraphView view;
+  private final Node article;
+  private final Node provenance;
+  private final FactPanel panel;
+  private final List<Node> facts = new ArrayList<>();
 
-  static Html main(Exchange exchange, GraphView view, Node article) {
-    Node provenance = exchange.iris().provenanceGraph();
-    FactPanel panel = new FactPanel(view, exchange);
-    String language = view.value(article, IN_LANGUAGE);
-    Html.Attribute lang = attr("lang", language == null ? "und" : language);
-    return all(
-        el("p", attr("class", "kind"), exchange.say("kind.article")),
-        el("h1", lang, panel.headline(article)),
-        metadata(exchange, view, article),
-        el("h2", exchange.say("article.text")),
-        el("div", attr("class", "text"), lang, paragraphs(view.value(provenance, article, TEXT))),
-        el("h2", exchange.say("article.facts")),
-        facts(view, article, panel),
-        setAside(exchange, view, article, provenance),
-        Pages.data(exchange, article));
+  private ArticlePage(Exchange exchange, GraphView view, Node article) {
+    this.exchange = exchange;
+    this.view = view;
+    this.article = article;
+    this.provenance = exchange.iris().provenanceGraph();
+    this.panel = new FactPanel(view, exchange);
+    view.data.find(article, Node.ANY, TYPE, C_FACT).forEachRemaining(quad -> facts.add(quad.getSubject()));
+    facts.sort(Comparator.comparingInt(this::start).thenComparing(Node::getURI));
   }
 
-  private static Html metadata(Exchange exchange, GraphView view, Node article) {
+  static Html main(Exchange exchange, GraphView view, Node article) {
+    return new ArticlePage(exchange, view, article).main();
+  }
+
+  private Html main() {
+    ArticleNotes notes = new ArticleNotes(exchange, view, article, panel);
+    return all(
+        el("p", attr("class", "kind"), exchange.say("kind.article")), el("h1", attr("lang", panel.language(article)), panel.headline(article)), metadata(),
+        buttons(), el("div", attr("class", "reading"), text(), factsBeside()), notes.otherArticles(facts), notes.checked(facts.size()), notes.links());
+  }
+
+  private Html buttons() {
+    String data = "/data/" + exchange.iris().path(article);
+    String id = exchange.iris().path(article).replaceFirst("^article/", "");
+    return el(
+        "nav", attr("class", "buttons"), attr("aria-label", exchange.say("data")), Buttons.button(data + ".trig", "TriG"), Buttons.button(data + ".ttl", "Turtle"),
+        Buttons.button(data + ".jsonld", "JSON-LD"), Buttons.button(Panels.query("facts-of-article.csv", Map.of("article", id)), "CSV"), Buttons.print(exchange));
+  }
+
+  private Html metadata() {
     List<Html> rows = new ArrayList<>();
     String published = view.value(article, DATE_PUBLISHED);
     if (published != null) {
@@ -48,40 +69,69 @@ final class ArticlePage {
     return el("dl", rows);
   }
 
-  private static List<Html> paragraphs(@org.jspecify.annotations.Nullable String text) {
-    List<Html> paragraphs = new ArrayList<>();
-    for (String paragraph : text == null ? new String[0] : text.split("\n")) {
-      if (!paragraph.isBlank()) {
-        paragraphs.add(el("p", paragraph));
+  private Html text() {
+    String text = Objects.requireNonNullElse(view.value(provenance, article, TEXT), "");
+    MarkedText marked = new MarkedText(text, evidence(text.length()), new NamesInText(view, article).in(text));
+    boolean whole = exchange.site.showsWhole(exchange.iris().path(article).replaceFirst("^article/", ""), text);
+    Html note = whole ? all() : el("p", attr("class", "soft"), exchange.say("article.sentences.text"));
+    List<MarkedText.Range> ranges = whole ? MarkedText.lines(text) : sentences(text.length());
+    return el(
+        "section", attr("id", "text"), el("h2", exchange.say(whole ? "article.text" : "article.sentences")), note,
+        el("div", attr("class", "text"), attr("lang", panel.language(article)), marked.paragraphs(ranges)));
+  }
+
+  /** Words of evidence with the numbers of the facts that rest on them. */
+  private List<MarkedText.Evidence> evidence(int length) {
+    Map<MarkedText.Range, List<Integer>> numbers = new TreeMap<>(Comparator.comparingInt(MarkedText.Range::start).thenComparingInt(MarkedText.Range::end));
+    for (int i = 0; i < facts.size(); i++) {
+      for (Node one : view.objects(article, facts.get(i), EVIDENCE)) {
+        MarkedText.Range range = new MarkedText.Range(integer(one, START), integer(one, END));
+        if (range.start() < range.end() && range.end() <= length) {
+          numbers.computeIfAbsent(range, key -> new ArrayList<>()).add(i + 1);
+        }
       }
     }
-    return paragraphs;
+    return numbers.entrySet().stream().map(entry -> new MarkedText.Evidence(entry.getKey().start(), entry.getKey().end(), entry.getValue())).toList();
   }
 
-  /** In the order in which the text says them. */
-  private static Html facts(GraphView view, Node article, FactPanel panel) {
-    List<Node> facts = new ArrayList<>();
-    view.data.find(article, Node.ANY, TYPE, C_FACT).forEachRemaining(quad -> facts.add(quad.getSubject()));
-    facts.sort(Comparator.comparingInt((Node fact) -> start(view, article, fact)).thenComparing(Node::getURI));
-    return all(facts.stream().map(panel::card).toList());
-  }
-
-  private static int start(GraphView view, Node article, Node fact) {
-    return view.objects(article, fact, EVIDENCE).stream()
-        .map(evidence -> view.value(article, evidence, START))
-        .mapToInt(start -> start == null ? Integer.MAX_VALUE : Integer.parseInt(start))
-        .min()
-        .orElse(Integer.MAX_VALUE);
-  }
-
-  private static Html setAside(Exchange exchange, GraphView view, Node article, Node provenance) {
-    List<Html> items = new ArrayList<>();
-    for (Node report : view.objects(provenance, article, SET_ASIDE)) {
-      String fact = view.value(provenance, report, NAME);
-      for (Node message : view.objects(provenance, report, MESSAGE)) {
-        items.add(el("li", el("code", fact == null ? "" : fact), " " + message.getLiteralLexicalForm()));
+  /** The sentences that evidence stands in, in the order of the text. */
+  private List<MarkedText.Range> sentences(int length) {
+    Map<Integer, MarkedText.Range> sentences = new TreeMap<>();
+    for (Node fact : facts) {
+      for (Node one : view.objects(article, fact, EVIDENCE)) {
+        int start = integer(one, SENTENCE_START);
+        int end = Math.min(length, start + Objects.requireNonNullElse(view.value(article, one, SENTENCE_TEXT), "").length());
+        if (start < end) {
+          sentences.putIfAbsent(start, new MarkedText.Range(start, end));
+        }
       }
     }
-    return items.isEmpty() ? all() : all(el("h2", exchange.say("article.setaside")), el("ul", items));
+    return new ArrayList<>(sentences.values());
+  }
+
+  private int integer(Node evidence, Node property) {
+    String value = view.value(article, evidence, property);
+    return value == null ? 0 : Integer.parseInt(value);
+  }
+
+  private int start(Node fact) {
+    return view.objects(article, fact, EVIDENCE).stream().mapToInt(evidence -> integer(evidence, START)).min().orElse(Integer.MAX_VALUE);
+  }
+
+  /** In the order in which the text says them, each with a way back to its words. */
+  private Html factsBeside() {
+    List<Html> cards = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      Node fact = facts.get(i);
+      Html back =
+          view.objects(article, fact, EVIDENCE).stream().min(Comparator.comparingInt(one -> integer(one, START)))
+              .map(one -> link("#" + MarkedText.anchor(integer(one, START), integer(one, END)), exchange.say("fact.in-text"))).orElse(all());
+      String id = MarkedText.anchor(i + 1);
+      cards.add(
+          el(
+              "div", attr("class", "numbered"), attr("id", id), attr("data-facts", id), el("p", attr("class", "number"), (i + 1) + " ", back), panel.card(fact)));
+    }
+    Html none = cards.isEmpty() ? el("p", exchange.say("facts.none")) : all();
+    return el("section", attr("id", "facts"), el("h2", exchange.say("article.facts")), none, all(cards));
   }
 }

@@ -114,17 +114,14 @@ final class FactPanel {
   }
 
   private Html quote(Node article, Node fact, Node evidence) {
-    String sentence = view.value(article, evidence, SENTENCE_TEXT);
-    String exact = view.value(article, evidence, EXACT);
-    String language = view.value(article, IN_LANGUAGE);
     String rule = view.value(article, fact, RULE);
     String confidence = view.value(article, fact, CONFIDENCE);
     String address = evidence.getURI();
     return el(
         "blockquote",
         quoted.add(evidence) ? attr("id", address.substring(address.lastIndexOf('/') + 1)) : attr("class", "again"),
-        attr("lang", language == null ? "und" : language),
-        el("p", marked(article, evidence, sentence == null ? "" : sentence, exact == null ? "" : exact)),
+        attr("lang", language(article)),
+        el("p", marked(article, evidence)),
         el(
             "footer",
             attr("lang", exchange.language),
@@ -137,7 +134,19 @@ final class FactPanel {
     return headline != null ? headline : article.getURI().replaceFirst("^.*/", "");
   }
 
-  /** The sentence with the words of the evidence marked; the words alone if they reach beyond it. */
+  /** The language of an article, or that it is not known. */
+  String language(Node article) {
+    String language = view.value(article, IN_LANGUAGE);
+    return language == null ? "und" : language;
+  }
+
+  /** The sentence of some evidence with its words marked; the words alone if they reach beyond it. */
+  Html marked(Node article, Node evidence) {
+    String sentence = view.value(article, evidence, SENTENCE_TEXT);
+    String exact = view.value(article, evidence, EXACT);
+    return marked(article, evidence, sentence == null ? "" : sentence, exact == null ? "" : exact);
+  }
+
   private Html marked(Node article, Node evidence, String sentence, String exact) {
     int start = integer(view.value(article, evidence, START)) - integer(view.value(article, evidence, SENTENCE_START));
     int end = start + exact.length();

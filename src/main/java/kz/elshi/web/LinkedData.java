@@ -12,6 +12,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -63,6 +65,33 @@ final class LinkedData {
 
   private static Node node(Exchange exchange, String path) {
     return NodeFactory.createURI(exchange.iris().base() + path);
+  }
+
+  /** Sends the named graph of an article and the record of it, as TriG: what was extracted, as it is stored. */
+  static void article(Exchange exchange, String path) throws IOException {
+    Node article = node(exchange, "article/" + path);
+    DatasetGraph graphs = DatasetGraphFactory.create();
+    exchange.site.store().read(
+        data -> {
+          data.find(article, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(graphs::add);
+          Node provenance = exchange.iris().provenanceGraph();
+          String text = new GraphView(data, exchange).value(provenance, article, Vocabulary.TEXT);
+          boolean whole = exchange.site.showsWhole(path, text == null ? "" : text);
+          data.find(provenance, article, Node.ANY, Node.ANY).forEachRemaining(
+              quad -> {
+                if (whole || !quad.getPredicate().equals(Vocabulary.TEXT)) {
+                  graphs.add(quad);
+                }
+              });
+          return graphs;
+        });
+    if (graphs.isEmpty()) {
+      exchange.error(404, exchange.say("error.404.text", "article/" + path));
+      return;
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    RDFDataMgr.write(bytes, graphs, RDFFormat.TRIG_PRETTY);
+    exchange.send(200, "application/trig; charset=utf-8", bytes.toByteArray());
   }
 
   /** Sends the data of a thing: what the graph says of it and what points to it; of an article its named graph. */

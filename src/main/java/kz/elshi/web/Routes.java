@@ -45,6 +45,9 @@ final class Routes {
           new Route("/network\\.(json|graphml|gexf|csv|nodes\\.csv)", NetworkFiles::send),
           new Route("/page/(.+)", Routes::page),
           new Route("/id/(.+)", LinkedData::identify),
+          new Route("/pairs?()", (exchange, part) -> PairChoice.show(exchange)),
+          new Route("/pair/([A-Z]{2,3}/[A-Z]{2,3})", PairPage::show),
+          new Route("/data/article/([^/]+)\\.trig", LinkedData::article),
           new Route("/data/(.+)", LinkedData::data),
           new Route("/query/([A-Za-z0-9.-]+)", QueryPage::show),
           new Route("/\\.well-known/void()", (exchange, part) -> ServiceDescription.send(exchange)));

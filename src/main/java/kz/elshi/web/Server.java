@@ -49,8 +49,14 @@ public final class Server implements AutoCloseable {
    * @param host address to listen on
    * @param port 0 for any free one
    * @param timeoutMillis longest time of a query
+   * @param evidenceOnly pages show articles, other than those that ship with the program, by their sentences of evidence alone
    */
-  public record Settings(String host, int port, long timeoutMillis) {}
+  public record Settings(String host, int port, long timeoutMillis, boolean evidenceOnly) {
+    /** Pages show articles whole. */
+    public Settings(String host, int port, long timeoutMillis) {
+      this(host, port, timeoutMillis, false);
+    }
+  }
 
   /**
    * Starts serving a store, which stays the caller's to close.
@@ -67,7 +73,7 @@ public final class Server implements AutoCloseable {
             store, new QueryLibrary(home), new ColumnLabels(home), new Messages(), ontology, new JsonLdWriter(home),
             new Reconciler(home, store.iris(), ontology), new Topology(home), new PerVersion<>(data -> Catalogue.read(data, store.iris(), ontology)),
             new PerVersion<>(data -> new KnownNetworks()),
-            settings.timeoutMillis(), UUID.randomUUID());
+            settings.timeoutMillis(), UUID.randomUUID(), new OwnTexts(home), settings.evidenceOnly());
     DataService service = DataService.newBuilder(dataset).addEndpoint(Operation.Query, "sparql").build();
     FusekiServer fuseki =
         FusekiServer.create()

@@ -20,13 +20,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param catalogues what there is to list
  * @param networks what has been read of the network
+ * @param evidenceOnly whether texts that are not our own are shown by their sentences of evidence alone
  * @param run tells one run of the program from another: versions of a store mean nothing beyond one
  */
 record Site(
     Store store, QueryLibrary library, ColumnLabels columns, Messages messages, OntologyLabels ontology, JsonLdWriter jsonLd, Reconciler reconciler,
-    Topology topology, PerVersion<Catalogue> catalogues, PerVersion<KnownNetworks> networks, long timeoutMillis, UUID run) {
+    Topology topology, PerVersion<Catalogue> catalogues, PerVersion<KnownNetworks> networks, long timeoutMillis, UUID run, OwnTexts ownTexts,
+    boolean evidenceOnly) {
   Iris iris() {
     return store.iris();
+  }
+
+  /** Whether the text of an article is shown whole. */
+  boolean showsWhole(String id, String text) {
+    return !evidenceOnly || ownTexts.has(id, text);
   }
 
   /** A weak ETag for an answer made from the store as it is now. */
