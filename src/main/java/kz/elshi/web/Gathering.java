@@ -57,6 +57,13 @@ record Gathering(Map<Node, String> days, boolean cut) {
     return sorted(found);
   }
 
+  /** These and those of another. */
+  Gathering and(Gathering other) {
+    Map<Node, String> both = new LinkedHashMap<>(days);
+    both.putAll(other.days);
+    return sorted(both);
+  }
+
   /** Those that are in another as well. */
   Gathering with(Gathering other) {
     Map<Node, String> kept = new LinkedHashMap<>(days);

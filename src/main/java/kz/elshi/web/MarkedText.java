@@ -6,7 +6,9 @@ import static kz.elshi.web.Html.el;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -33,6 +35,7 @@ final class MarkedText {
   private final String text;
   private final List<Evidence> evidence;
   private final List<Name> names;
+  private final Set<Evidence> anchored = new HashSet<>();
 
   MarkedText(String text, List<Evidence> evidence, List<Name> names) {
     this.text = text;
@@ -88,10 +91,10 @@ final class MarkedText {
       return words;
     }
     List<Html> parts = new ArrayList<>();
-    under.stream().filter(one -> Math.max(one.start(), range.start()) == start).forEach(one -> parts.add(el("span", attr("id", anchor(one.start(), one.end())), attr("class", "anchor"))));
+    under.stream().filter(anchored::add).forEach(one -> parts.add(el("span", attr("id", anchor(one.start(), one.end())), attr("class", "anchor"))));
     String facts = under.stream().flatMap(one -> one.facts().stream()).distinct().sorted().map(MarkedText::anchor).collect(Collectors.joining(" "));
     parts.add(el("span", attr("class", "said"), attr("data-facts", facts), words));
-    List<Integer> ending = under.stream().filter(one -> Math.min(one.end(), range.end()) == end).flatMap(one -> one.facts().stream()).distinct().sorted().toList();
+    List<Integer> ending = under.stream().filter(one -> one.end() == end).flatMap(one -> one.facts().stream()).distinct().sorted().toList();
     if (!ending.isEmpty()) {
       parts.add(el("sup", ending.stream().map(fact -> all(Html.link("#" + anchor(fact), Integer.toString(fact)), " ")).toList()));
     }

@@ -65,15 +65,18 @@ final class Profile {
     parts.add(tables.statements(statements, MOST_STATEMENTS, Panels.query("statements-of-person", Map.of("person", path())), folder.equals("person")));
     parts.add(withWhom(events));
     parts.add(topics(events, statements));
-    parts.add(tables.documents(Gathering.of(view, node, PARTY, JURISDICTION, BODY), folder.equals("country") ? Panels.query("agreements", Map.of("country", path())) : ""));
-    parts.add(tables.others(panel, Gathering.of(view, node, SUBJECT, PERSON)));
+    Gathering legal = Gathering.of(view, node, PARTY, JURISDICTION, BODY);
+    Gathering elections = legal.ofClass(view, C_ELECTION);
+    parts.add(tables.documents(legal.without(elections), folder.equals("country") ? Panels.query("agreements", Map.of("country", path())) : ""));
+    parts.add(tables.others(panel, Gathering.of(view, node, SUBJECT, PERSON).and(elections)));
     parts.add(mentions());
     return parts;
   }
 
+  /** The node as the questions of the library take it. */
   private String path() {
     String path = exchange.iris().path(node);
-    return folder.equals("country") ? path.substring("country/".length()) : path;
+    return folder.equals("country") || folder.equals("person") ? path.substring(path.indexOf('/') + 1) : path;
   }
 
   private String question() {

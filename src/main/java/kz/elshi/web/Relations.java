@@ -7,7 +7,9 @@ import static kz.elshi.web.Html.el;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import kz.elshi.claim.RelationLevel;
 import kz.elshi.rdf.Concepts;
@@ -37,24 +39,33 @@ final class Relations {
     return view.objects(step.fact(), RELATION_STATUS).stream().anyMatch(IN_FORCE::contains);
   }
 
-  /** The latest level that is told to be in force, since when it is told without another one between, and by whom. */
+  /** The levels that were last told to be in force, each with the day on which it was first told, and by whom. */
   Html now() {
-    List<Step> inForce = steps.stream().filter(this::isInForce).toList();
-    if (inForce.isEmpty()) {
-      return all();
+    Map<Node, Step> firsts = new LinkedHashMap<>();
+    Map<Node, Step> lasts = new LinkedHashMap<>();
+    for (Step step : steps) {
+      if (isInForce(step)) {
+        firsts.putIfAbsent(step.level(), step);
+        lasts.put(step.level(), step);
+      }
     }
-    Step last = inForce.getLast();
-    int begin = inForce.size() - 1;
-    while (begin > 0 && inForce.get(begin - 1).level().equals(last.level())) {
-      begin--;
-    }
-    Step first = inForce.get(begin);
-    return el(
-        "section", attr("id", "now"), attr("class", "now"), el("h2", exchange.say("pair.now")),
-        el("p", attr("class", "level"), Html.link(view.address(last.fact()), view.title(last.level()))),
-        el("p", exchange.say("pair.since", first.day()), " ", sources.of(first.fact())),
-        first == last ? all() : el("p", exchange.say("pair.last", last.day()), " ", sources.of(last.fact())),
-        el("p", attr("class", "soft"), exchange.say("pair.level.note")));
+    String day = lasts.values().stream().map(Step::day).max(String::compareTo).orElse("");
+    List<Html> levels = new ArrayList<>();
+    lasts.forEach(
+        (level, last) -> {
+          if (last.day().equals(day)) {
+            levels.add(level(level, firsts.getOrDefault(level, last), last));
+          }
+        });
+    Html note = el("p", attr("class", "soft"), exchange.say("pair.level.note"));
+    return levels.isEmpty() ? all() : el("section", attr("id", "now"), attr("class", "now"), el("h2", exchange.say("pair.now")), levels, note);
+  }
+
+  private Html level(Node level, Step first, Step last) {
+    Html again = first == last ? all() : el("div", exchange.say("pair.last", last.day()), " ", sources.of(last.fact()));
+    return all(
+        el("p", attr("class", "level"), Html.link(view.address(last.fact()), view.title(level))),
+        el("div", exchange.say("pair.since", first.day()), " ", sources.of(first.fact())), again);
   }
 
   /** All levels that were told, in the order of time. */

@@ -48,7 +48,7 @@ final class Terms {
 
   /** The panel of a person's offices; nothing if there are none. */
   Html ofPerson(Node person) {
-    return panel("offices", "head.office", "offices-of-person", Map.of("person", view.iris.path(person)), terms(person, HOLDER, OFFICE));
+    return panel("offices", "head.office", "offices-of-person", Map.of("person", view.iris.path(person).replaceFirst("^person/", "")), terms(person, HOLDER, OFFICE));
   }
 
   /** The panel of an office's holders. */

@@ -30,7 +30,7 @@ class QueryLibraryTest {
   private static final QueryLibrary LIBRARY = new QueryLibrary(Stores.HOME);
   private static final Map<String, String> VALUES =
       Map.of(
-          "person", "ana-akhmet", "country", "KZ", "pair", "KZ-TJ", "article", "a1", "fact",
+          "person", "ana-akhmet", "thing", "place/astana", "office", "office/tj-president", "country", "KZ", "pair", "KZ-TJ", "article", "a1", "fact",
           "https://w3id.org/elshi/relation/KZ-TJ-strategic-partnership-is-2025-03-11", "event", "event/meeting-5ab28651be4e");
 
   @TempDir static Path folder;
@@ -148,9 +148,9 @@ class QueryLibraryTest {
   void refusesBadParameters() {
     SavedQuery query = LIBRARY.get("meetings-of-person");
     assertThatThrownBy(() -> run(query, Map.of())).isInstanceOf(QueryException.class).hasMessageContaining("person").hasMessageContaining("is missing");
-    assertThatThrownBy(() -> run(query, Map.of("person", "ana-akhmet", "year", "soon"))).hasMessageContaining("is no year: soon");
+    assertThatThrownBy(() -> run(query, Map.of("person", "ana-akhmet", "thing", "place/astana", "office", "office/tj-president", "year", "soon"))).hasMessageContaining("is no year: soon");
     assertThatThrownBy(() -> run(query, Map.of("person", "Жоқ Адам"))).hasMessageContaining("fits nobody");
-    assertThatThrownBy(() -> run(query, Map.of("person", "ana-akhmet", "colour", "red"))).hasMessageContaining("has no parameter colour");
+    assertThatThrownBy(() -> run(query, Map.of("person", "ana-akhmet", "thing", "place/astana", "office", "office/tj-president", "colour", "red"))).hasMessageContaining("has no parameter colour");
     assertThatThrownBy(() -> run(LIBRARY.get("timeline-of-pair"), Map.of("pair", "KZ"))).hasMessageContaining("is no pair");
   }
 
