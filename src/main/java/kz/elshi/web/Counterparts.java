@@ -40,12 +40,17 @@ final class Counterparts {
     }
     List<Html> rows = new ArrayList<>();
     byRole.entrySet().stream().sorted(Comparator.comparing((Map.Entry<Node, Map<Node, Tally>> entry) -> -total(entry.getValue())))
-        .forEach(entry -> rows.add(el("tr", el("th", org(), view.title(entry.getKey())), side(entry.getValue(), first), side(entry.getValue(), second))));
+        .forEach(entry -> rows.add(el("tr", el("th", ofRow(), view.title(entry.getKey())), side(entry.getValue(), first), side(entry.getValue(), second))));
     Html head = el("tr", el("th", exchange.say("head.role")), el("th", view.title(first)), el("th", view.title(second)));
-    return new Panels(exchange).panel("counterparts", Panels.query("counterparts-of-pair", Map.of("pair", key)), el("div", Html.attr("class", "scroll"), el("table", el("thead", head), el("tbody", rows))));
+    Html table = scroll(el("table", el("thead", head), el("tbody", rows)));
+    return new Panels(exchange).panel("counterparts", Panels.query("counterparts-of-pair", Map.of("pair", key)), table);
   }
 
-  private static Html.Attribute org() {
+  private Html scroll(Html table) {
+    return el("div", Html.attr("class", "scroll"), Html.attr("tabindex", "0"), Html.attr("role", "region"), Html.attr("aria-label", exchange.say("panel.counterparts")), table);
+  }
+
+  private static Html.Attribute ofRow() {
     return Html.attr("scope", "row");
   }
 

@@ -120,7 +120,7 @@ final class PairTimeline {
           }
         });
     return el(
-        "figure",
+        "figure", attr("tabindex", "0"),
         el("svg", attr("viewBox", "0 0 " + WIDTH + " " + height), attr("class", "timeline"), attr("role", "group"), attr("aria-label", exchange.say("panel.timeline")), parts));
   }
 

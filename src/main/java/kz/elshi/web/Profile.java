@@ -39,7 +39,12 @@ final class Profile {
 
   Html main() {
     Gathering events = events();
-    Gathering visits = folder.equals("country") ? Gathering.of(view, node, DESTINATION) : events.isEmpty() || !folder.equals("person") ? events.none() : events.ofClass(view, C_VISIT);
+    Gathering visits =
+        switch (folder) {
+          case "country" -> Gathering.of(view, node, DESTINATION);
+          case "person" -> events.ofClass(view, C_VISIT);
+          default -> events.none();
+        };
     Identity identity = new Identity(exchange, view, node);
     List<Html> parts = new ArrayList<>();
     parts.add(el("p", attr("class", "kind"), exchange.say("kind." + folder)));
@@ -61,7 +66,7 @@ final class Profile {
     parts.add(folder.equals("office") ? terms.ofOffice(node) : terms.ofPerson(node));
     parts.add(folder.equals("country") ? pairs() : all());
     parts.add(table("visits", visitsQuestion(), visits));
-    parts.add(table("events", question(), folder.equals("person") ? events.without(visits) : events));
+    parts.add(table("events", question(), events.without(visits)));
     parts.add(tables.statements(statements, MOST_STATEMENTS, Panels.query("statements-of-person", Map.of("person", path())), folder.equals("person")));
     parts.add(withWhom(events));
     parts.add(topics(events, statements));

@@ -82,7 +82,7 @@ final class Relations {
           el(
               "li", attr("class", isInForce(step) ? "force" : "open"), el("time", attr("datetime", step.day()), step.day()), " ",
               Html.link(view.address(step.fact()), view.title(step.level())), " ", el("span", attr("class", "soft"), status), " ",
-              quote.isEmpty() ? all() : el("q", attr("lang", "kk"), quote), speakers.isEmpty() ? all() : all(" — ", Panels.commas(speakers)), sources.of(step.fact())));
+              quote.isEmpty() ? all() : el("q", attr("lang", "kk"), quote), speakers.isEmpty() ? all() : all(" — ", Panels.commas(speakers)), " ", sources.of(step.fact())));
     }
     return new Panels(exchange).panel("levels", query, el("ol", attr("class", "steps"), rows));
   }

@@ -114,7 +114,7 @@ final class Terms {
     }
     Html drawing =
         el("svg", attr("viewBox", "0 0 " + WIDTH + " " + height), attr("class", "terms"), attr("role", "img"), attr("aria-label", exchange.say("panel." + id)), parts);
-    return el("figure", drawing, el("figcaption", exchange.say("terms.legend")));
+    return el("figure", attr("tabindex", "0"), drawing, el("figcaption", exchange.say("terms.legend")));
   }
 
   private void draw(Term term, TimeAxis axis, int y, List<Html> parts) {
