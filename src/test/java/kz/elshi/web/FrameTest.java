@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import kz.elshi.fixture.Stores;
 import kz.elshi.fixture.World;
 import kz.elshi.store.Store;
@@ -133,6 +134,19 @@ class FrameTest {
     }
     Catalogue.KINDS.forEach(kind -> wanted.add("kinds." + kind));
     wanted.forEach(key -> assertThat(messages.has(key)).as(key).isTrue());
+  }
+
+  @Test
+  void everyMessageThatPagesNameIsThere() throws IOException {
+    Pattern named = Pattern.compile("\\bsay\\(\"([a-zA-Z0-9.-]*[a-zA-Z0-9])\"[,)]");
+    Messages messages = new Messages();
+    List<String> keys = new ArrayList<>();
+    try (var files = java.nio.file.Files.list(Stores.HOME.folder().resolve("src/main/java/kz/elshi/web"))) {
+      for (Path file : files.toList()) {
+        named.matcher(java.nio.file.Files.readString(file)).results().forEach(found -> keys.add(found.group(1)));
+      }
+    }
+    assertThat(keys).hasSizeGreaterThan(50).allSatisfy(key -> assertThat(messages.has(key)).as(key).isTrue());
   }
 
   @Test
