@@ -29,10 +29,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     description =
-        "Write a store out: nquads (everything, sorted), turtle or jsonld (the default graph), or the network of people, offices, bodies and"
-            + " countries: graphml, gexf, csv (edges), nodes (their rows).",
+        "Write a store out: nquads (everything, sorted), turtle or jsonld (the default graph), or the network of people, offices,"
+            + " bodies and countries: graphml, gexf, csv (ties), nodes (rows of nodes).",
     footer = {
-      "", "Example:  ./elshi export nquads --out elshi.nq", "          ./elshi export gexf --nodes person,country --from 2025 --out elshi.gexf"
+      "", "Example:  ./elshi export nquads --out elshi.nq",
+      "          ./elshi export gexf --nodes person,country --from 2025 --out elshi.gexf"
     })
 final class ExportCommand implements Callable<Integer> {
   /** Spellings of a store. */

@@ -19,7 +19,11 @@ import picocli.CommandLine.Option;
 
 /** Which network a command works on. */
 final class NetworkOptions {
-  @Option(names = "--focus", paramLabel = "X", description = "Only what is around this: person/KEY, country/ISO, office/KEY or organisation/KEY; a key alone is a person's, two capital letters a country.")
+  @Option(names = "--focus", paramLabel = "X",
+      description = {
+        "Only what is around this: person/KEY, country/ISO, office/KEY or organisation/KEY;",
+        "a key alone is a person's, two capital letters a country."
+      })
   @Nullable String focus;
 
   @Option(names = "--hops", description = "Steps around the focus, 1 to 3; default ${DEFAULT-VALUE}.")

@@ -37,7 +37,10 @@ public record Choice(Set<NodeKind> nodes, Set<String> kinds, String from, String
     }
   }
 
-  /** Whether a tie is wanted. Of a date known to the month or year, any day may be meant; what has no date is wanted where there are no bounds. */
+  /**
+   * Whether a tie is wanted. Of a date known to the month or year, any day may be meant; what has no date is wanted where there are no
+   * bounds.
+   */
   public boolean accepts(Tie tie) {
     return nodes.contains(NodeKind.of(tie.a())) && nodes.contains(NodeKind.of(tie.b())) && (kinds.isEmpty() || kinds.contains(tie.kind()))
         && isWithin(tie.date());

@@ -77,8 +77,8 @@ public final class NetworkWriter {
     for (Edge edge : network.edges()) {
       out.write(
           row(
-              iris.path(edge.a()), iris.path(edge.b()), captions.of(edge.a()), captions.of(edge.b()), edge.weight(), kinds(edge), edge.first(),
-              edge.last(), edge.isInferred(), events(edge)));
+              iris.path(edge.a()), iris.path(edge.b()), captions.of(edge.a()), captions.of(edge.b()), edge.weight(), kinds(edge),
+              edge.first(), edge.last(), edge.isInferred(), events(edge)));
     }
   }
 

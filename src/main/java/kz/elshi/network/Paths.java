@@ -54,7 +54,8 @@ public record Paths(Network network, List<List<Edge>> paths) {
     AsWeightedGraph<Node, Edge> steps =
         new AsWeightedGraph<>(network.graph(), edge -> 1 + SUPPORT / edge.weight(), false, false);
     List<List<Edge>> paths =
-        new YenKShortestPath<>(steps).getPaths(from, to, MOST).stream().map(GraphPath::getEdgeList).filter(path -> path.size() <= hops).toList();
+        new YenKShortestPath<>(steps).getPaths(from, to, MOST).stream().map(GraphPath::getEdgeList).filter(path -> path.size() <= hops)
+            .toList();
     Set<Tie> used = new LinkedHashSet<>();
     paths.forEach(path -> path.forEach(edge -> used.addAll(edge.ties())));
     return new Paths(Network.of(List.of(from, to), used), paths);

@@ -30,7 +30,8 @@ record Spell(LocalDate start, LocalDate end) {
       return List.of();
     }
     List<Spell> sorted =
-        ties.stream().map(Tie::date).filter(Objects::nonNull).map(Spell::of).sorted(Comparator.comparing(Spell::start).thenComparing(Spell::end)).toList();
+        ties.stream().map(Tie::date).filter(Objects::nonNull).map(Spell::of)
+            .sorted(Comparator.comparing(Spell::start).thenComparing(Spell::end)).toList();
     List<Spell> merged = new ArrayList<>();
     for (Spell next : sorted) {
       if (merged.isEmpty() || next.start().isAfter(merged.getLast().end())) {

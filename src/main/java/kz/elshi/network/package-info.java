@@ -1,4 +1,7 @@
-/** A graph of people, offices, bodies and countries projected from the events of a store: neighbourhoods, paths, centrality, communities, files. */
+/**
+ * A graph of people, offices, bodies and countries projected from the events of a store: neighbourhoods, paths, centrality,
+ * communities, files.
+ */
 @NullMarked
 package kz.elshi.network;
 

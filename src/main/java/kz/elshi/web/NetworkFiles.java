@@ -46,7 +46,8 @@ final class NetworkFiles {
   private static boolean write(NetworkShown shown, NetworkWriter.Format format, ByteArrayOutputStream bytes) {
     KnownNetworks.Around around = shown.around();
     try {
-      new NetworkWriter(around.neighbourhood().network(), around.centralities(), shown.captions(), shown.exchange.iris()).write(format, bytes);
+      new NetworkWriter(around.neighbourhood().network(), around.centralities(), shown.captions(), shown.exchange.iris())
+          .write(format, bytes);
       return true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -63,7 +64,8 @@ final class NetworkFiles {
     for (Centrality one : centralities) {
       String path = shown.path(one.node());
       double share = most == 0 ? 0 : one.get(shown.state.size()) / most;
-      nodes.addObject().put("id", path).put("label", shown.view.title(one.node())).put("size", SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(share))
+      nodes.addObject().put("id", path).put("label", shown.view.title(one.node()))
+          .put("size", SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(share))
           .put("colour", shown.state.byType() ? "type-" + NodeKind.of(one.node()).id() : "community-" + one.community())
           .put("focus", shown.focus.containsKey(one.node())).put("type", NodeKind.of(one.node()).id())
           .put("expand", shown.state.address("/network/expand", "node", path));

@@ -38,17 +38,21 @@ final class NetworkForm {
     Exchange exchange = shown.exchange;
     NetworkState state = shown.state;
     Map<String, String> given = state.parameters();
-    Html focus = el("input", attr("name", "focus"), attr("type", "text"), attr("required", ""), attr("value", String.join(",", state.focus())), attr("placeholder", "person/kassym-jomart-tokayev"));
+    String colour = state.byType() ? "type" : "community";
+    Html focus = el("input", attr("name", "focus"), attr("type", "text"), attr("required", ""),
+        attr("value", String.join(",", state.focus())), attr("placeholder", "person/kassym-jomart-tokayev"));
     return el(
         "form", attr("class", "panel network-form"), attr("action", "/network"),
         el(
             "div", attr("class", "fields"), el("label", exchange.say("network.focus"), focus),
-            el("label", exchange.say("network.hops"), select("hops", List.of("1", "2", "3"), Integer.toString(state.hops()), value -> value)),
+            el("label", exchange.say("network.hops"),
+                select("hops", List.of("1", "2", "3"), Integer.toString(state.hops()), value -> value)),
             date("from", exchange, given), date("to", exchange, given),
-            el("label", exchange.say("network.size"), select("size", measures(), name(state.size()), value -> exchange.say("network." + value))),
+            el("label", exchange.say("network.size"),
+                select("size", measures(), name(state.size()), value -> exchange.say("network." + value))),
             el(
                 "label", exchange.say("network.colour"),
-                select("colour", List.of("community", "type"), state.byType() ? "type" : "community", value -> exchange.say("network.colour." + value)))),
+                select("colour", List.of("community", "type"), colour, value -> exchange.say("network.colour." + value)))),
         boxes(exchange.say("network.nodetypes"), "nodes", nodeKinds(shown)), boxes(exchange.say("network.kinds"), "kinds", tieKinds(shown)),
         el("p", el("button", exchange.say("network.show"))));
   }
@@ -79,7 +83,8 @@ final class NetworkForm {
 
   private static List<Box> nodeKinds(NetworkShown shown) {
     Set<NodeKind> chosen = shown.state.choice().nodes();
-    return Arrays.stream(NodeKind.values()).map(kind -> new Box(kind.id(), shown.exchange.say("kind." + kind.id()), chosen.contains(kind))).toList();
+    return Arrays.stream(NodeKind.values())
+        .map(kind -> new Box(kind.id(), shown.exchange.say("kind." + kind.id()), chosen.contains(kind))).toList();
   }
 
   private static List<Box> tieKinds(NetworkShown shown) {
@@ -118,14 +123,18 @@ final class NetworkForm {
       String text = bar.getKey() + ": " + bar.getValue().size();
       shapes.add(bar.getValue().isEmpty() ? all() :
           el(
-              "a", attr("href", shown.state.with("from", bar.getKey()).with("to", bar.getKey()).address("/network")), attr("aria-label", text),
-              el("rect", attr("x", number(i * step)), attr("y", number(HEIGHT - height)), attr("width", number(Math.max(1, step - 1))), attr("height", number(height)), el("title", text))));
+              "a", attr("href", shown.state.with("from", bar.getKey()).with("to", bar.getKey()).address("/network")),
+                  attr("aria-label", text),
+              el("rect", attr("x", number(i * step)), attr("y", number(HEIGHT - height)), attr("width", number(Math.max(1, step - 1))),
+                  attr("height", number(height)), el("title", text))));
       i++;
     }
     Exchange exchange = shown.exchange;
     return Parts.panelWith(
-        exchange.say("network.time"), Html.link(shown.state.with("from", "").with("to", "").address("/network"), exchange.say("network.time.all")),
-        el("svg", attr("class", "network-time"), attr("viewBox", "0 0 " + WIDTH + " " + HEIGHT), attr("preserveAspectRatio", "none"), attr("role", "group"), attr("aria-label", exchange.say("network.time")), shapes),
+        exchange.say("network.time"),
+            Html.link(shown.state.with("from", "").with("to", "").address("/network"), exchange.say("network.time.all")),
+        el("svg", attr("class", "network-time"), attr("viewBox", "0 0 " + WIDTH + " " + HEIGHT), attr("preserveAspectRatio", "none"),
+            attr("role", "group"), attr("aria-label", exchange.say("network.time")), shapes),
         el("p", attr("class", "soft network-span"), el("span", bars.firstKey()), el("span", bars.lastKey())));
   }
 

@@ -31,7 +31,8 @@ final class NetworkPage {
             });
     exchange.page(
         Page.of(made.title(), made.main()).in(Section.NETWORK).asWide()
-            .with(Assets.address("network.css"), WebJar.CYTOSCAPE.address("dist/cytoscape.min.js"), WebJar.LAYOUT_BASE.address("layout-base.js"))
+            .with(Assets.address("network.css"), WebJar.CYTOSCAPE.address("dist/cytoscape.min.js"),
+                WebJar.LAYOUT_BASE.address("layout-base.js"))
             .with(WebJar.COSE_BASE.address("cose-base.js"), WebJar.FCOSE.address("cytoscape-fcose.js"), Assets.address("network.js")));
   }
 
@@ -47,13 +48,15 @@ final class NetworkPage {
     for (String kind : List.of("person", "country", "organisation")) {
       List<Html> items =
           catalogue.entities().stream().filter(item -> item.kind().equals(kind)).limit(BUSIEST)
-              .map(item -> el("li", link(shown.state.around(List.of(shown.path(item.node()))).address("/network"), shown.view.title(item.node())))).toList();
+              .map(item -> el("li",
+                  link(shown.state.around(List.of(shown.path(item.node()))).address("/network"), shown.view.title(item.node())))).toList();
       if (!items.isEmpty()) {
         ways.add(Parts.panel(exchange.say("kind." + kind), el("ul", attr("class", "tags " + kind), items)));
       }
     }
     return all(
-        el("h1", exchange.say("nav.network")), el("p", attr("class", "lead"), exchange.say("network.lead")), NetworkForm.form(shown), Parts.grid(ways.toArray()));
+        el("h1", exchange.say("nav.network")), el("p", attr("class", "lead"), exchange.say("network.lead")), NetworkForm.form(shown),
+            Parts.grid(ways.toArray()));
   }
 
   private static Html main(NetworkShown shown) {
@@ -64,12 +67,15 @@ final class NetworkPage {
     String number = around.found() + (around.atLeast() ? "+" : "");
     return all(
         el("h1", title(shown)),
-        el("p", attr("class", "soft"), attr("id", "network-size"), exchange.say("network.shown", count, number, around.network().edges().size())),
+        el("p", attr("class", "soft"), attr("id", "network-size"),
+            exchange.say("network.shown", count, number, around.network().edges().size())),
         NetworkForm.form(shown),
         el(
             "div", attr("class", "network"),
-            el("div", attr("class", "network-tables"), NetworkTables.nodes(shown, centralities), NetworkTables.edges(shown, around.network().edges())),
-            el("div", attr("class", "network-side"), canvas(shown, count), NetworkForm.histogram(shown, around), legend(shown, centralities), measures(exchange))),
+            el("div", attr("class", "network-tables"), NetworkTables.nodes(shown, centralities),
+                NetworkTables.edges(shown, around.network().edges())),
+            el("div", attr("class", "network-side"), canvas(shown, count), NetworkForm.histogram(shown, around),
+                legend(shown, centralities), measures(exchange))),
         downloads(shown), el("h2", exchange.say("network.path")), NetworkPath.form(shown, shown.focus.keySet().iterator().next(), null));
   }
 
@@ -84,7 +90,8 @@ final class NetworkPage {
         el(
             "p", attr("class", "network-tools"), attr("hidden", ""),
             button("fit", exchange), button("in", exchange), button("out", exchange), button("png", exchange), button("svg", exchange)),
-        el("dialog", attr("id", "network-drawer"), attr("aria-label", exchange.say("network.details")), el("div"), el("form", attr("method", "dialog"), el("button", exchange.say("close")))));
+        el("dialog", attr("id", "network-drawer"), attr("aria-label", exchange.say("network.details")), el("div"),
+            el("form", attr("method", "dialog"), el("button", exchange.say("close")))));
   }
 
   private static Html button(String what, Exchange exchange) {
@@ -99,14 +106,17 @@ final class NetworkPage {
     } else {
       for (int community = 1; community <= NetworkTables.COLOURS; community++) {
         int number = community;
-        List<Centrality> members = centralities.stream().filter(one -> one.community() == number).sorted(Centrality.by(Centrality.Measure.EVENTS)).toList();
+        List<Centrality> members = centralities.stream().filter(one -> one.community() == number)
+            .sorted(Centrality.by(Centrality.Measure.EVENTS)).toList();
         if (members.size() > 1) {
-          items.add(el("li", swatch("community-" + number), exchange.say("network.community.of", number, shown.view.title(members.getFirst().node()), members.size())));
+          items.add(el("li", swatch("community-" + number),
+              exchange.say("network.community.of", number, shown.view.title(members.getFirst().node()), members.size())));
         }
       }
     }
     return Parts.panel(
-        exchange.say("network.legend"), el("ul", attr("class", "plain network-legend"), items, el("li", exchange.say("network.legend.edges"))),
+        exchange.say("network.legend"),
+            el("ul", attr("class", "plain network-legend"), items, el("li", exchange.say("network.legend.edges"))),
         el("p", attr("class", "soft"), exchange.say(shown.state.byType() ? "network.colour.type.text" : "network.community.text")));
   }
 
@@ -127,7 +137,8 @@ final class NetworkPage {
   private static Html downloads(NetworkShown shown) {
     List<Html> links = new ArrayList<>();
     for (String ending : List.of("graphml", "gexf", "csv", "nodes.csv")) {
-      links.add(all(" ", el("a", attr("class", "button plain"), attr("href", shown.state.address("/network." + ending)), attr("download", ""), shown.exchange.say("network.file." + ending))));
+      links.add(all(" ", el("a", attr("class", "button plain"), attr("href", shown.state.address("/network." + ending)),
+          attr("download", ""), shown.exchange.say("network.file." + ending))));
     }
     return el("p", attr("class", "network-files"), shown.exchange.say("download") + ":", links);
   }
@@ -152,12 +163,14 @@ final class NetworkPage {
     List<Html> items = new ArrayList<>();
     shown.counts(node).forEach(
         (kind, count) ->
-            items.add(el("li", link(shown.state.and(path + ":" + kind).address("/network"), shown.kind(kind)), " " + exchange.say("network.counts", count.events(), count.neighbours()))));
+            items.add(el("li", link(shown.state.and(path + ":" + kind).address("/network"), shown.kind(kind)),
+                " " + exchange.say("network.counts", count.events(), count.neighbours()))));
     return all(
         el("h1", shown.view.title(node)), el("p", attr("class", "lead"), exchange.say("network.expand.text")), el("ul", items),
         el(
             "p", link(shown.state.and(path).address("/network"), exchange.say("network.expand.all")), " · ",
-            link(shown.state.around(List.of(path)).address("/network"), exchange.say("network.centre")), " · ", link(shown.view.address(node), exchange.say("network.profile"))));
+            link(shown.state.around(List.of(path)).address("/network"), exchange.say("network.centre")), " · ",
+                link(shown.view.address(node), exchange.say("network.profile"))));
   }
 
   /** The page of an edge: its events, with the sentences that tell of them. */

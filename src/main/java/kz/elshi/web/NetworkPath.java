@@ -8,6 +8,9 @@ import static kz.elshi.web.Html.link;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import kz.elshi.network.Centrality;
+import kz.elshi.network.Choice;
 import kz.elshi.network.Edge;
 import kz.elshi.network.Paths;
 import org.apache.jena.graph.Node;
@@ -25,7 +28,7 @@ final class NetworkPath {
     Html main =
         exchange.site.store().read(
             data -> {
-              NetworkShown shown = new NetworkShown(exchange, new GraphView(data, exchange), state(exchange));
+              NetworkShown shown = new NetworkShown(exchange, new GraphView(data, exchange), state());
               Node from = exchange.parameter("from").isEmpty() ? null : shown.node(exchange.parameter("from"));
               Node to = exchange.parameter("to").isEmpty() ? null : shown.node(exchange.parameter("to"));
               Html found = from == null || to == null ? all() : found(shown, from, to, Integer.parseInt(hops));
@@ -35,9 +38,9 @@ final class NetworkPath {
   }
 
   /** Here {@code from} and {@code to} are nodes, not days. */
-  private static NetworkState state(Exchange exchange) {
+  private static NetworkState state() {
     return new NetworkState(
-        List.of(), 1, kz.elshi.network.Choice.ALL, kz.elshi.network.Centrality.Measure.DEGREE, kz.elshi.network.Centrality.Measure.DEGREE, false, java.util.Map.of());
+        List.of(), 1, Choice.ALL, Centrality.Measure.DEGREE, Centrality.Measure.DEGREE, false, Map.of());
   }
 
   static Html form(NetworkShown shown, @Nullable Node from, @Nullable Node to) {
@@ -49,7 +52,8 @@ final class NetworkPath {
     }
     return el(
         "form", attr("class", "fields"), attr("action", "/network/path"),
-        el("label", exchange.say("network.path.from"), input("from", shown, from)), el("label", exchange.say("network.path.to"), input("to", shown, to)),
+        el("label", exchange.say("network.path.from"), input("from", shown, from)),
+            el("label", exchange.say("network.path.to"), input("to", shown, to)),
         el("label", attr("class", "network-box"), new Html.Element("input", box, List.of()), " " + exchange.say("network.hubs", Paths.HUB)),
         el("p", el("button", exchange.say("network.path.find"))));
   }

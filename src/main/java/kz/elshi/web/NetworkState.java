@@ -22,7 +22,8 @@ import kz.elshi.network.NodeKind;
  * @param focus paths of nodes, each perhaps with a colon and the one kind of ties to follow from it
  * @param parameters the other parameters that differ from what holds without them, as they were given
  */
-record NetworkState(List<String> focus, int hops, Choice choice, Centrality.Measure size, Centrality.Measure sort, boolean byType, Map<String, String> parameters) {
+record NetworkState(List<String> focus, int hops, Choice choice, Centrality.Measure size, Centrality.Measure sort, boolean byType,
+    Map<String, String> parameters) {
   private static final List<String> NAMES = List.of("hops", "from", "to", "nodes", "kinds", "size", "colour", "sort");
 
   /**
@@ -46,8 +47,8 @@ record NetworkState(List<String> focus, int hops, Choice choice, Centrality.Meas
     values(exchange, "nodes").forEach(name -> nodes.add(NodeKind.valueOf(name.toUpperCase(Locale.ROOT))));
     Choice choice =
         new Choice(
-            nodes.isEmpty() ? Choice.ALL.nodes() : nodes, new LinkedHashSet<>(values(exchange, "kinds")), parameters.getOrDefault("from", ""),
-            parameters.getOrDefault("to", ""));
+            nodes.isEmpty() ? Choice.ALL.nodes() : nodes, new LinkedHashSet<>(values(exchange, "kinds")),
+            parameters.getOrDefault("from", ""), parameters.getOrDefault("to", ""));
     return new NetworkState(
         values(exchange, "focus"), Integer.parseInt(hops), choice, measure(parameters, "size"), measure(parameters, "sort"),
         parameters.getOrDefault("colour", "community").equals("type"), parameters);
@@ -59,7 +60,9 @@ record NetworkState(List<String> focus, int hops, Choice choice, Centrality.Meas
 
   private static List<String> values(Exchange exchange, String name) {
     String[] given = exchange.request.getParameterValues(name);
-    return given == null ? List.of() : Arrays.stream(given).flatMap(one -> Arrays.stream(one.split(","))).map(String::strip).filter(one -> !one.isEmpty()).toList();
+    return given == null
+        ? List.of()
+        : Arrays.stream(given).flatMap(one -> Arrays.stream(one.split(","))).map(String::strip).filter(one -> !one.isEmpty()).toList();
   }
 
   /** The same with a parameter set; an empty value takes it away. */

@@ -48,17 +48,20 @@ final class NetworkTables {
     Exchange exchange = shown.exchange;
     String path = shown.path(one.node());
     String kind = NodeKind.of(one.node()).id();
+    Html swatch = one.community() <= COLOURS ? NetworkPage.swatch("community-" + one.community()) : all();
     return el(
         "tr", attr("data-node", path),
-        el("td", shown.view.link(one.node()), el("p", attr("class", "network-ways"), Parts.chip(kind, exchange.say("kind." + kind)), ways(shown, path))),
+        el("td", shown.view.link(one.node()),
+            el("p", attr("class", "network-ways"), Parts.chip(kind, exchange.say("kind." + kind)), ways(shown, path))),
         number(Integer.toString(one.degree())), number(Integer.toString(one.events())), number(decimal(one.betweenness())),
-        number(decimal(one.pageRank())), el("td", one.community() <= COLOURS ? NetworkPage.swatch("community-" + one.community()) : all(), Integer.toString(one.community())));
+        number(decimal(one.pageRank())), el("td", swatch, Integer.toString(one.community())));
   }
 
   private static Html ways(NetworkShown shown, String path) {
     return all(
         " ", link(shown.state.around(List.of(path)).address("/network"), shown.exchange.say("network.centre")), " ",
-        el("a", attr("href", shown.state.address("/network/expand", "node", path)), attr("data-drawer", ""), shown.exchange.say("network.expand")));
+        el("a", attr("href", shown.state.address("/network/expand", "node", path)), attr("data-drawer", ""),
+            shown.exchange.say("network.expand")));
   }
 
   private static String decimal(double value) {
@@ -91,16 +94,18 @@ final class NetworkTables {
     Exchange exchange = shown.exchange;
     String first = edge.first();
     String last = edge.last();
+    Html inferred = edge.isInferred() ? el("span", attr("class", "soft"), " (" + exchange.say("network.inferred") + ")") : all();
     Html when = first == null || last == null ? all() : Dates.time(first, exchange.language);
     return el(
         "tr", el("td", shown.view.link(edge.a()), " – ", shown.view.link(edge.b())), number(Integer.toString(edge.weight())),
-        el("td", kinds(shown, edge), edge.isInferred() ? el("span", attr("class", "soft"), " (" + exchange.say("network.inferred") + ")") : all()),
+        el("td", kinds(shown, edge), inferred),
         el("td", when, last == null || last.equals(first) ? all() : all(" – ", Dates.time(last, exchange.language))),
         el("td", el("a", attr("href", shown.edge(edge.a(), edge.b())), attr("data-drawer", ""), exchange.say("network.sentences"))));
   }
 
   static String kinds(NetworkShown shown, Edge edge) {
-    return edge.kinds().entrySet().stream().map(kind -> shown.kind(kind.getKey()) + " " + kind.getValue()).collect(Collectors.joining(", "));
+    return edge.kinds().entrySet().stream().map(kind -> shown.kind(kind.getKey()) + " " + kind.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   /** The events that tie two nodes, each with its sentences. */
@@ -113,6 +118,7 @@ final class NetworkTables {
     FactPanel panel = new FactPanel(shown.view, shown.exchange);
     List<Html> cards = edge.ties().reversed().stream().limit(MOST_EVENTS).map(tie -> panel.card(tie.event())).toList();
     String note = shown.exchange.say("network.edge", cards.size(), edge.weight(), kinds(shown, edge));
-    return all(el("p", attr("class", "lead"), note), edge.isInferred() ? el("p", shown.exchange.say("network.inferred.text")) : all(), cards);
+    Html inferred = edge.isInferred() ? el("p", shown.exchange.say("network.inferred.text")) : all();
+    return all(el("p", attr("class", "lead"), note), inferred, cards);
   }
 }
