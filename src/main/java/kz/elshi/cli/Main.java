@@ -59,7 +59,8 @@ public final class Main implements Runnable {
           TrainCommand.class,
           EvaluateCommand.class,
           RulesCommand.class,
-          RehearseCommand.class);
+          RehearseCommand.class,
+          TokenCommand.class);
 
   @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of an error.")
   boolean debug;

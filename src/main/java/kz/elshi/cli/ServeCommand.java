@@ -1,9 +1,12 @@
 package kz.elshi.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kz.elshi.knowledge.Home;
 import kz.elshi.store.Store;
 import kz.elshi.web.Server;
+import kz.elshi.web.curate.TokenFile;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -11,7 +14,10 @@ import picocli.CommandLine.Option;
 /** Serves a store until it is stopped. */
 @Command(
     name = "serve",
-    description = "Serve a store: SPARQL at /kg/sparql, pages and linked data; reading only.",
+    description = {
+      "Serve a store: SPARQL at /kg/sparql, pages and linked data; for reading only,",
+      "unless --token-file names those who may review, bring and withdraw articles."
+    },
     footer = {"", "Example:  ./elshi serve --store elshi-store --port 3030"})
 final class ServeCommand implements Callable<Integer> {
   @Mixin StoreOptions options;
@@ -30,17 +36,34 @@ final class ServeCommand implements Callable<Integer> {
       description = "On the pages, show articles other than those that ship with the program by their sentences of evidence alone.")
   boolean evidenceOnly;
 
-  @Option(names = "--read-only", description = "Serve for reading only; this is so anyway.")
+  @Option(
+      names = "--token-file",
+      paramLabel = "FILE",
+      description = "Open review and curation to whoever has a token of this file, made with elshi token new.")
+  @Nullable Path tokens;
+
+  @Mixin ThresholdOption threshold;
+
+  @Option(names = "--read-only", description = "Serve for reading only, whatever --token-file says.")
   boolean readOnly;
 
   @Override
   public Integer call() {
     options.folder();
+    Server.Access access = access();
     try (Store store = options.openExisting();
-        Server server = Server.start(store, Home.find(), new Server.Settings(host, port, timeoutSeconds * 1000, evidenceOnly))) {
+        Server server = Server.start(store, Home.find(), new Server.Settings(host, port, timeoutSeconds * 1000, evidenceOnly), access)) {
       serve(server, store);
     }
     return ExitCode.OK;
+  }
+
+  private Server.Access access() {
+    try {
+      return new Server.Access(tokens == null || readOnly ? null : TokenFile.read(tokens), threshold.value());
+    } catch (TokenFile.Unusable e) {
+      throw new CommandException(ExitCode.USAGE, "--token-file: " + e.getMessage());
+    }
   }
 
   /** Says where it serves and waits; a signal closes server and store in order. */

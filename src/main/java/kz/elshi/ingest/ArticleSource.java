@@ -1,9 +1,11 @@
 package kz.elshi.ingest;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -46,6 +48,34 @@ public final class ArticleSource {
   /** The article of a text that was read elsewhere, or the problem with it; {@code id} is used where the metadata have none. */
   public Found build(String text, Metadata metadata, String id, String source) {
     return builder.build(text, told.or(metadata), id, source);
+  }
+
+  /**
+   * Reads what came under a name that tells by its ending what it is, as a file of that name would be read.
+   *
+   * @throws IllegalArgumentException if the ending is none of those that are read, see {@link #isArticle(String)}
+   */
+  public void read(String name, byte[] bytes, Consumer<Found> consumer) {
+    if (!isArticle(name)) {
+      throw new IllegalArgumentException(name + " does not end in " + String.join(", ", ENDINGS));
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    String stem = name.substring(0, name.lastIndexOf('.'));
+    if (lower.endsWith(".jsonl") || lower.endsWith(".ndjson")) {
+      try {
+        readLines(new ByteArrayInputStream(bytes), name, stem, consumer);
+      } catch (IOException e) {
+        throw new UncheckedIOException("memory does not fail", e);
+      }
+    } else {
+      readBytes(bytes, name, stem, lower.endsWith(".html") || lower.endsWith(".htm"), consumer);
+    }
+  }
+
+  /** Whether files of a name are read, by its ending. */
+  public static boolean isArticle(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(lower::endsWith);
   }
 
   /** Reads paths in their order and hands over what is found. */
@@ -115,8 +145,7 @@ public final class ArticleSource {
   }
 
   private static boolean isArticle(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return ENDINGS.stream().anyMatch(name::endsWith);
+    return isArticle(file.getFileName().toString());
   }
 
   private void readGlob(String glob, Consumer<Found> consumer) {

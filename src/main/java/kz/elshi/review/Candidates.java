@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
@@ -18,7 +19,8 @@ final class Candidates {
   /** An item with the highest score that any article, or Wikidata itself, gave it. */
   private record Candidate(String item, double score, String reason) {}
 
-  static Optional<ReviewItem> of(GraphReader graph, Node person) {
+  /** The question which item a person is; {@code excluded} has those that somebody has ruled out, as address, blank, id. */
+  static Optional<ReviewItem> of(GraphReader graph, Node person, Set<String> excluded) {
     Map<String, Candidate> best = new LinkedHashMap<>();
     for (Node link : links(graph, person)) {
       graph.data.findNG(Node.ANY, link, CANDIDATE, Node.ANY).forEachRemaining(quad -> {
@@ -26,6 +28,7 @@ final class Candidates {
         best.merge(one.item(), one, (a, b) -> a.score() >= b.score() ? a : b);
       });
     }
+    best.keySet().removeIf(item -> excluded.contains(graph.path(person) + " " + item));
     if (best.isEmpty()) {
       return Optional.empty();
     }

@@ -34,12 +34,13 @@ public final class Review {
    */
   public List<ReviewItem> list(Set<ReviewItem.Kind> kinds, int top) {
     Set<String> judged = judged();
+    Set<String> excluded = excluded();
     List<Clusters.Pair> doubtful = kinds.contains(ReviewItem.Kind.IDENTITY) ? store.doubtful() : List.of();
     List<ReviewItem> items = store.read(data -> {
       GraphReader graph = new GraphReader(data, store.iris());
       List<ReviewItem> found = new ArrayList<>();
       if (kinds.contains(ReviewItem.Kind.LINK)) {
-        found.addAll(links(graph));
+        found.addAll(links(graph, excluded));
       }
       doubtful.forEach(pair -> found.add(pair(graph, pair)));
       if (kinds.contains(ReviewItem.Kind.OFFICE)) {
@@ -66,11 +67,22 @@ public final class Review {
     return judged;
   }
 
-  private List<ReviewItem> links(GraphReader graph) {
+  /** Items of Wikidata that people are not, as address, blank, id. */
+  private Set<String> excluded() {
+    Set<String> excluded = new HashSet<>();
+    for (Judgement judgement : store.judgements()) {
+      if (judgement.holds() && judgement.verdict() == Judgement.Verdict.NOT_WIKIDATA) {
+        excluded.add(store.iris().path(store.standsFor(NodeFactory.createURI(judgement.subject()))) + " " + judgement.object());
+      }
+    }
+    return excluded;
+  }
+
+  private static List<ReviewItem> links(GraphReader graph, Set<String> excluded) {
     List<ReviewItem> items = new ArrayList<>();
     for (Node person : graph.subjects(TYPE, C_PERSON)) {
       if (graph.objects(person, SAME_AS).isEmpty()) {
-        Candidates.of(graph, person).ifPresent(items::add);
+        Candidates.of(graph, person, excluded).ifPresent(items::add);
       }
     }
     return items;

@@ -3,6 +3,7 @@ package kz.elshi.store;
 import static kz.elshi.rdf.Vocabulary.*;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import kz.elshi.identity.Judgement;
 import kz.elshi.identity.Judgement.Verdict;
@@ -50,6 +51,26 @@ public final class JudgementDesk {
     Judgement judgement = new Judgement(id, what, subject.getURI(), object, by, at, note, null, null);
     store.judge(judgement);
     return judgement;
+  }
+
+  /**
+   * Stores one verdict about several facts, in one commit.
+   *
+   * @param verdict id of a verdict on a fact
+   * @param facts addresses, whole or without the base
+   * @param at when, to the second
+   * @throws IllegalArgumentException if one of them makes no sense; then nothing is stored
+   */
+  public List<Judgement> judgeAll(String verdict, List<String> facts, String by, @Nullable String note, Instant at) {
+    Verdict what = Verdict.of(verdict);
+    List<Judgement> judgements = new ArrayList<>();
+    for (String fact : facts) {
+      Node subject = known(fact);
+      checkFact(subject);
+      judgements.add(new Judgement(Iris.hash(what.id(), subject.getURI(), "null", by, at.toString()), what, subject.getURI(), null, by, at, note, null, null));
+    }
+    store.replay(judgements);
+    return judgements;
   }
 
   /**

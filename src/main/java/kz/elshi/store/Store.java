@@ -202,6 +202,26 @@ public final class Store implements AutoCloseable {
         });
   }
 
+  /**
+   * Lets a reader see the store as it would be after a change, and undoes the change. Other changes wait meanwhile, readers do not.
+   *
+   * @param put articles to add or replace
+   * @param withdraw ids of articles to take back
+   */
+  public <T> T rehearse(Collection<CheckedArticle> put, Collection<String> withdraw, Function<DatasetGraph, T> reader) {
+    dataset.begin(ReadWrite.WRITE);
+    try {
+      Revision revision = new Revision(dataset, iris);
+      put.forEach(revision::put);
+      withdraw.stream().map(iris::article).filter(node -> dataset.contains(iris.provenanceGraph(), node, TYPE, C_ARTICLE)).forEach(revision::withdraw);
+      revision.apply();
+      return reader.apply(dataset);
+    } finally {
+      abort();
+      dataset.end();
+    }
+  }
+
   private static Set<Node> subjects(Collection<CheckedArticle> articles) {
     Set<Node> subjects = new LinkedHashSet<>();
     for (CheckedArticle article : articles) {

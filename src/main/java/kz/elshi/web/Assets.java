@@ -16,8 +16,8 @@ final class Assets {
   /** All files of the folder {@code assets}; a test holds them against it. */
   static final List<String> FILES =
       List.of(
-          "elshi.css", "elshi.js", "hero.svg", "map.css", "mark.svg", "network.css", "network.js", "pages.css", "pages.js", "results.css",
-          "suggest.js", "workbench.css", "workbench.js");
+          "curate.css", "elshi.css", "elshi.js", "hero.svg", "map.css", "mark.svg", "network.css", "network.js", "pages.css", "pages.js", "results.css",
+          "review.js", "suggest.js", "workbench.css", "workbench.js");
 
   private static final Map<String, String> TYPES =
       Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml", "json", "application/json");

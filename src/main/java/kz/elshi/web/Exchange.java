@@ -22,6 +22,7 @@ final class Exchange {
   final String language;
   final Site site;
   private @Nullable String tag;
+  private boolean personal;
 
   Exchange(Site site, HttpServletRequest request, HttpServletResponse response) {
     this.site = site;
@@ -32,6 +33,15 @@ final class Exchange {
 
   Iris iris() {
     return site.iris();
+  }
+
+  /**
+   * What is answered is for who asks alone: nobody shall keep it. Forms of such a page tell our own server, and nobody else, where they come
+   * from: without a referrer a browser would not name the origin either.
+   */
+  void isPersonal() {
+    personal = true;
+    response.setHeader("Referrer-Policy", "same-origin");
   }
 
   /** {@code ?lang=}, else the cookie, else Accept-Language, else Kazakh. */
@@ -78,7 +88,7 @@ final class Exchange {
     StringBuilder html = new StringBuilder("<!doctype html>");
     Layout.page(this, page).write(html);
     response.setHeader("Vary", "Accept, Accept-Language, Cookie, Accept-Encoding");
-    response.setHeader("Cache-Control", "no-cache");
+    response.setHeader("Cache-Control", personal ? "no-store" : "no-cache");
     send(page.status(), "text/html; charset=utf-8", html.toString().getBytes(StandardCharsets.UTF_8));
   }
 
@@ -125,7 +135,7 @@ final class Exchange {
 
   /** Sends bytes, with an ETag by which an unchanged answer is not sent again; errors have none. */
   void send(int status, String type, byte[] body) throws IOException {
-    if (status == 200) {
+    if (status == 200 && !personal) {
       String current = tag != null ? tag : "\"" + GraphWriter.fingerprint(new String(body, StandardCharsets.ISO_8859_1)).substring(0, 24) + "\"";
       response.setHeader("ETag", current);
       if (isKnown(current)) {

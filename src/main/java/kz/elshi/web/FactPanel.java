@@ -56,7 +56,8 @@ final class FactPanel {
     return view.term(C_FACT);
   }
 
-  private Html properties(Node fact) {
+  /** What a fact says. */
+  Html properties(Node fact) {
     List<Html> rows = new ArrayList<>();
     for (Node property : SHOWN) {
       List<Node> values = view.objects(fact, property);
@@ -97,7 +98,8 @@ final class FactPanel {
     }
   }
 
-  private Html evidence(Node fact) {
+  /** The sentences that say a fact. */
+  Html evidence(Node fact) {
     List<Html> quotes = new ArrayList<>();
     for (Node article : sorted(view.objects(fact, ASSERTED_IN))) {
       for (Node evidence : sorted(view.objects(article, fact, EVIDENCE))) {

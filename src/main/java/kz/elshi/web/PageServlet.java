@@ -10,7 +10,7 @@ import kz.elshi.query.QueryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** All pages: reading only. */
+/** All pages: for reading only, but for those of curation. */
 @SuppressWarnings("serial")
 final class PageServlet extends HttpServlet {
   private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
@@ -26,6 +26,10 @@ final class PageServlet extends HttpServlet {
     request.setCharacterEncoding("UTF-8");
     Exchange exchange = new Exchange(site, request, response);
     boolean reconciles = Reconciliation.answers(request.getRequestURI());
+    if (CurateRoutes.answers(request.getRequestURI())) {
+      curate(exchange);
+      return;
+    }
     boolean asks = request.getRequestURI().equals(SparqlPage.ADDRESS) && request.getMethod().equals("POST");
     if (!reconciles && !asks && !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
       response.setHeader("Allow", "GET, HEAD");
@@ -48,6 +52,15 @@ final class PageServlet extends HttpServlet {
       exchange.errorInEnglish(400, String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       LOG.error("{} failed", request.getRequestURI(), e);
+      exchange.error(500, exchange.say("error.500.text"));
+    }
+  }
+
+  private static void curate(Exchange exchange) throws IOException {
+    try {
+      CurateRoutes.handle(exchange, exchange.request.getRequestURI());
+    } catch (RuntimeException e) {
+      LOG.error("{} failed", exchange.request.getRequestURI(), e);
       exchange.error(500, exchange.say("error.500.text"));
     }
   }

@@ -60,7 +60,7 @@ final class Routes {
 
   /** Whether there is a page at an address. */
   static boolean answers(String path) {
-    return ALL.stream().anyMatch(route -> route.path().matcher(path).matches());
+    return CurateRoutes.answers(path) || ALL.stream().anyMatch(route -> route.path().matcher(path).matches());
   }
 
   /** Finds the route of a path (decoded) and answers; 304 if the client has the answer, 404 if there is no route. */

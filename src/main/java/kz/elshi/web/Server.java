@@ -13,6 +13,7 @@ import kz.elshi.rdf.OntologyLabels;
 import kz.elshi.reconcile.Reconciler;
 import kz.elshi.store.PerVersion;
 import kz.elshi.store.Store;
+import kz.elshi.web.curate.TokenFile;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
@@ -22,9 +23,11 @@ import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.AbstractNetworkConnector;
 import org.eclipse.jetty.server.Connector;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The server: SPARQL at {@code /kg/sparql}, linked data at {@code /id/…}, the reconciliation service at {@code /reconcile}, pages elsewhere. Reading only.
+ * The server: SPARQL at {@code /kg/sparql}, linked data at {@code /id/…}, the reconciliation service at {@code /reconcile}, pages elsewhere. For reading only,
+ * unless {@link Access} lets somebody change the store.
  *
  * <pre>
  * try (Server server = Server.start(store, home, new Server.Settings("127.0.0.1", 0, 30_000))) {
@@ -59,11 +62,31 @@ public final class Server implements AutoCloseable {
   }
 
   /**
+   * Who may change the store.
+   *
+   * @param tokens of those who may; null if nobody may
+   * @param threshold articles that come by the web are read without the facts that are trusted less, 0 to 1
+   */
+  public record Access(@Nullable TokenFile tokens, double threshold) {
+    /** Nobody. */
+    public static final Access READING = new Access(null, 0.5);
+  }
+
+  /**
    * Starts serving a store, which stays the caller's to close.
    *
    * @throws ServerException if the port is in use or the host cannot be listened on
    */
   public static Server start(Store store, Home home, Settings settings) {
+    return start(store, home, settings, Access.READING);
+  }
+
+  /**
+   * Starts serving a store, which stays the caller's to close; whoever has a token may change it.
+   *
+   * @throws ServerException if the port is in use or the host cannot be listened on
+   */
+  public static Server start(Store store, Home home, Settings settings, Access access) {
     DatasetGraph dataset = store.dataset().asDatasetGraph();
     dataset.getContext().set(ARQ.queryTimeout, Long.toString(settings.timeoutMillis()));
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
@@ -73,7 +96,7 @@ public final class Server implements AutoCloseable {
             store, new QueryLibrary(home), new ColumnLabels(home), new Messages(), ontology, new JsonLdWriter(home),
             new Reconciler(home, store.iris(), ontology), new Topology(home), new PerVersion<>(data -> Catalogue.read(data, store.iris(), ontology)),
             new PerVersion<>(data -> new KnownNetworks()),
-            settings.timeoutMillis(), UUID.randomUUID(), new OwnTexts(home), settings.evidenceOnly());
+            CurateSite.of(store, home, access), settings.timeoutMillis(), UUID.randomUUID(), new OwnTexts(home), settings.evidenceOnly());
     DataService service = DataService.newBuilder(dataset).addEndpoint(Operation.Query, "sparql").build();
     FusekiServer fuseki =
         FusekiServer.create()
