@@ -47,8 +47,7 @@ public final class JudgementDesk {
     } else {
       checkFact(subject);
     }
-    String id = Iris.hash(what.id(), subject.getURI(), String.valueOf(object), by, at.toString());
-    Judgement judgement = new Judgement(id, what, subject.getURI(), object, by, at, note, null, null);
+    Judgement judgement = new Judgement(freshId(what, subject, object, by, at), what, subject.getURI(), object, by, at, note, null, null);
     store.judge(judgement);
     return judgement;
   }
@@ -67,10 +66,23 @@ public final class JudgementDesk {
     for (String fact : facts) {
       Node subject = known(fact);
       checkFact(subject);
-      judgements.add(new Judgement(Iris.hash(what.id(), subject.getURI(), "null", by, at.toString()), what, subject.getURI(), null, by, at, note, null, null));
+      judgements.add(new Judgement(freshId(what, subject, null, by, at), what, subject.getURI(), null, by, at, note, null, null));
     }
     store.replay(judgements);
     return judgements;
+  }
+
+  /** An id that no judgement has: the same may be judged, taken back and judged again within a second. */
+  private String freshId(Verdict verdict, Node subject, @Nullable String object, String by, Instant at) {
+    String id = Iris.hash(verdict.id(), subject.getURI(), String.valueOf(object), by, at.toString());
+    for (int again = 1; isTaken(id); again++) {
+      id = Iris.hash(verdict.id(), subject.getURI(), String.valueOf(object), by, at.toString(), Integer.toString(again));
+    }
+    return id;
+  }
+
+  private boolean isTaken(String id) {
+    return store.read(data -> new Judgements(data, iris).byId(id).isPresent());
   }
 
   /**

@@ -194,7 +194,7 @@ class CurationTest {
     String form = formToken(page);
     String back = location(send(post(to("/review/judge").header("Cookie", session), "form", form, "answer", "wrong " + fact, "kind", "fact", "place", "1", "note", "<b>no</b>")));
     assertThat(back).isEqualTo("/review?kind=fact#at-1");
-    Judgement judgement = store.judgements().getLast();
+    Judgement judgement = inForce(fact);
     assertThat(judgement.by()).isEqualTo("aigul");
     assertThat(judgement.verdict()).isEqualTo(Judgement.Verdict.WRONG);
     HttpResponse<String> after = send(to("/review?kind=fact").header("Cookie", session));
@@ -214,7 +214,12 @@ class CurationTest {
     location(send(post(bearer("/review/bulk"), "rule", "kk/cooperation-potential", "verdict", "right", "fact", fact.group(1), "fact", "event/not-of-this-rule")));
     assertThat(store.judgements()).hasSize(before + 1);
     assertThat(send(bearer("/review/bulk?rule=kk/cooperation-potential&verdict=right")).statusCode()).isEqualTo(404);
-    location(send(post(bearer("/review/undo"), "id", store.judgements().getLast().id())));
+    location(send(post(bearer("/review/undo"), "id", inForce(fact.group(1)).id())));
+  }
+
+  /** The judgement that holds about a fact. */
+  private static Judgement inForce(String fact) {
+    return store.judgements().stream().filter(one -> one.holds() && one.subject().endsWith(fact)).findFirst().orElseThrow();
   }
 
   @Test
@@ -234,7 +239,7 @@ class CurationTest {
     assertThat(copy).contains("under another id", "article/own-call").doesNotContain("value=\"own-copy\" checked");
     String fact = store.article("own-call").orElseThrow().facts().getFirst();
     location(send(post(bearer("/review/judge"), "answer", "right " + fact)));
-    location(send(post(bearer("/review/undo"), "id", store.judgements().getLast().id())));
+    location(send(post(bearer("/review/undo"), "id", inForce(fact).id())));
     String parting = send(bearer("/curate/withdraw?article=own-call")).body();
     assertThat(parting).contains("Leaves with it: ").doesNotContain("Leaves with it: 0");
     assertThat(location(send(post(bearer("/curate/withdraw"), "article", "own-call")))).isEqualTo("/curate?withdrawn=own-call");

@@ -141,8 +141,8 @@ class FrameTest {
     Pattern named = Pattern.compile("\\bsay\\(\"([a-zA-Z0-9.-]*[a-zA-Z0-9])\"[,)]");
     Messages messages = new Messages();
     List<String> keys = new ArrayList<>();
-    try (var files = java.nio.file.Files.list(Stores.HOME.folder().resolve("src/main/java/kz/elshi/web"))) {
-      for (Path file : files.toList()) {
+    try (var files = java.nio.file.Files.walk(Stores.HOME.folder().resolve("src/main/java/kz/elshi/web"))) {
+      for (Path file : files.filter(java.nio.file.Files::isRegularFile).toList()) {
         named.matcher(java.nio.file.Files.readString(file)).results().forEach(found -> keys.add(found.group(1)));
       }
     }
