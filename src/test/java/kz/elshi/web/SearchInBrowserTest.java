@@ -67,7 +67,8 @@ class SearchInBrowserTest {
     assertThat(person.first()).containsText("Ана Ахмет");
     person.first().click();
     assertThat(page.locator("h1")).hasText("Ана Ахмет");
-    page.locator(".fact blockquote a").first().click();
+    page.locator("details.sources summary").first().click();
+    page.locator("details.sources a[href*='/page/article/']").first().click();
     assertThat(page.locator("mark").first()).isVisible();
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("RU").setExact(true)).click();
     assertThat(page.locator("html")).hasAttribute("lang", "ru");
