@@ -49,7 +49,8 @@ public record EventReport(
     return date.isEmpty() ? day(published) : null;
   }
 
-  private static @Nullable LocalDate day(String iso) {
+  /** The day of an ISO date; null if it is known to the month or year only, or is no date. */
+  public static @Nullable LocalDate day(String iso) {
     try {
       return iso.length() == 10 ? LocalDate.parse(iso) : null;
     } catch (DateTimeParseException e) {

@@ -57,13 +57,23 @@ public record Iris(String base) {
 
   /** An address without the base; whole if it has another base. */
   public String path(Node node) {
-    return node.getURI().startsWith(base) ? node.getURI().substring(base.length()) : node.getURI();
+    return path(node.getURI());
   }
 
   /** The first part of an address without the base: {@code person} of {@code person/KEY}; empty if it has another base. */
   public String folder(Node node) {
     String path = node.isURI() && node.getURI().startsWith(base) ? path(node) : "";
     return path.substring(0, Math.max(0, path.indexOf('/')));
+  }
+
+  /** An address, whole or not, without the base; whole if it has another base. */
+  public String path(String address) {
+    return address.startsWith(base) ? address.substring(base.length()) : address;
+  }
+
+  /** The id of an article as it stands in its address. */
+  public String articleId(Node article) {
+    return article.getURI().substring(article.getURI().lastIndexOf('/') + 1);
   }
 
   /** What an article reports of a thing of its own graph, by the thing's address without the base. */

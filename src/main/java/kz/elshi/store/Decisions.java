@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.jspecify.annotations.Nullable;
 
 /** What people have decided, as the default graph shows it: wrong facts are left out, links to Wikidata are the decided ones. */
 final class Decisions {
@@ -34,20 +35,16 @@ final class Decisions {
     if (judgements.isEmpty()) {
       return triples;
     }
-    Judgement fact = onFact(fact(subject));
-    if (fact != null && fact.verdict() == Judgement.Verdict.WRONG) {
+    Node fact = DefaultGraph.fact(subject);
+    List<Judgement> own = about(subject);
+    Judgement verdict = onFact(fact.equals(subject) ? own : about(fact));
+    if (verdict != null && verdict.verdict() == Judgement.Verdict.WRONG) {
       triples.clear();
-    } else if (fact != null && !triples.isEmpty() && fact(subject).equals(subject)) {
-      triples.add(Triple.create(subject, JUDGED_AS, Concepts.verdict(fact.verdict().id())));
+    } else if (verdict != null && !triples.isEmpty() && fact.equals(subject)) {
+      triples.add(Triple.create(subject, JUDGED_AS, Concepts.verdict(verdict.verdict().id())));
     }
-    links(subject, triples);
+    links(subject, own, triples);
     return triples;
-  }
-
-  /** The fact that a participation belongs to, or the subject itself. */
-  private static Node fact(Node subject) {
-    int part = subject.getURI().contains("/event/") ? subject.getURI().indexOf("/p-") : -1;
-    return part < 0 ? subject : NodeFactory.createURI(subject.getURI().substring(0, part));
   }
 
   private List<Judgement> about(Node subject) {
@@ -56,12 +53,12 @@ final class Decisions {
     return about;
   }
 
-  private @org.jspecify.annotations.Nullable Judgement onFact(Node fact) {
-    return about(fact).stream().filter(one -> OF_FACTS.contains(one.verdict())).max(Judgements.LATEST).orElse(null);
+  private static @Nullable Judgement onFact(List<Judgement> judgements) {
+    return judgements.stream().filter(one -> OF_FACTS.contains(one.verdict())).max(Judgements.LATEST).orElse(null);
   }
 
-  private void links(Node subject, Set<Triple> triples) {
-    for (Judgement judgement : about(subject)) {
+  private static void links(Node subject, List<Judgement> judgements, Set<Triple> triples) {
+    for (Judgement judgement : judgements) {
       if (judgement.verdict() == Judgement.Verdict.WIKIDATA) {
         triples.removeIf(triple -> isLink(triple, WIKIDATA));
         triples.add(Triple.create(subject, SAME_AS, NodeFactory.createURI(WIKIDATA + judgement.object())));

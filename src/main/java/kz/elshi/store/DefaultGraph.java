@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import kz.elshi.rdf.Iris;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -45,6 +46,12 @@ final class DefaultGraph {
     int article = address.indexOf(ARTICLE_PATH);
     int part = article < 0 ? -1 : address.indexOf('/', article + ARTICLE_PATH.length());
     return part > 0 && OWN_PARTS.stream().anyMatch(own -> address.startsWith(own, part + 1));
+  }
+
+  /** The event that a participation belongs to; anything else is itself. */
+  static Node fact(Node subject) {
+    int part = subject.getURI().contains("/event/") ? subject.getURI().indexOf("/p-") : -1;
+    return part < 0 ? subject : NodeFactory.createURI(subject.getURI().substring(0, part));
   }
 
   /** The subjects of a graph that the default graph has something to say of. */

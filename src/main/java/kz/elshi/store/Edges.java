@@ -4,7 +4,6 @@ import static kz.elshi.rdf.Vocabulary.*;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import kz.elshi.rdf.Iris;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 
 /** Edges of the default graph that follow from a fact, read from the default graph itself. */
 final class Edges {
@@ -32,13 +30,13 @@ final class Edges {
   private static final Node VISIT = Concepts.eventClass(Event.Type.VISIT);
   private static final Node HAPPENED = Concepts.of(Event.Status.HAPPENED);
 
-  private final DatasetGraph dataset;
+  private final Statements says;
   private final Iris iris;
   private final Programme programme;
   private final OutletCount outlets;
 
   Edges(DatasetGraph dataset, Iris iris) {
-    this.dataset = dataset;
+    this.says = new Statements(dataset);
     this.iris = iris;
     this.programme = new Programme(dataset, iris);
     this.outlets = new OutletCount(dataset, iris);
@@ -47,22 +45,22 @@ final class Edges {
   /** The edges that one subject gives: an event, an office holding, an article; none for anything else. */
   Set<Triple> of(Node subject) {
     Set<Triple> edges = new LinkedHashSet<>();
-    List<Node> types = objects(subject, TYPE);
+    List<Node> types = says.objects(subject, TYPE);
     if (types.contains(C_EVENT)) {
       ofEvent(subject, types, edges);
     } else if (types.contains(C_OFFICE_HOLDING)) {
-      for (Node holder : objects(subject, HOLDER)) {
-        objects(subject, OFFICE).forEach(office -> edges.add(Triple.create(holder, HELD_OFFICE, office)));
+      for (Node holder : says.objects(subject, HOLDER)) {
+        says.objects(subject, OFFICE).forEach(office -> edges.add(Triple.create(holder, HELD_OFFICE, office)));
       }
     } else if (types.contains(C_ARTICLE)) {
-      objects(subject, MENTIONS).forEach(entity -> edges.add(Triple.create(entity, MENTIONED_IN, subject)));
+      says.objects(subject, MENTIONS).forEach(entity -> edges.add(Triple.create(entity, MENTIONED_IN, subject)));
     }
     return edges;
   }
 
   private void ofEvent(Node event, List<Node> types, Set<Triple> edges) {
-    objects(event, ASSERTED_IN).stream()
-        .flatMap(article -> objects(article, DATE_PUBLISHED).stream())
+    says.objects(event, ASSERTED_IN).stream()
+        .flatMap(article -> says.objects(article, DATE_PUBLISHED).stream())
         .min(Comparator.comparing(Node::getLiteralLexicalForm))
         .ifPresent(day -> edges.add(Triple.create(event, REPORTED, day)));
     edges.add(outlets.of(event));
@@ -77,13 +75,13 @@ final class Edges {
       }
     }
     edges.addAll(programme.of(event, pairs));
-    if (!objects(event, STATUS).contains(HAPPENED)) {
+    if (!says.objects(event, STATUS).contains(HAPPENED)) {
       return;
     }
     for (Node a : countries) {
       countries.stream().filter(b -> !a.equals(b)).forEach(b -> edges.add(Triple.create(a, COUNTERPART, b)));
     }
-    List<Node> people = objects(event, PARTICIPANT).stream().filter(Edges::isPerson).toList();
+    List<Node> people = says.objects(event, PARTICIPANT).stream().filter(Edges::isPerson).toList();
     boolean together = types.stream().anyMatch(TALKS::contains);
     for (Node a : together ? people : List.<Node>of()) {
       people.stream().filter(b -> !a.equals(b) && !isSameSide(event, a, b)).forEach(b -> edges.add(Triple.create(a, MET, b)));
@@ -103,17 +101,17 @@ final class Edges {
 
   private Set<Node> roles(Node event, Node actor) {
     Set<Node> roles = new HashSet<>();
-    objects(event, PARTICIPATION).stream().filter(part -> objects(part, ACTOR).contains(actor)).forEach(part -> roles.addAll(objects(part, ROLE)));
+    says.objects(event, PARTICIPATION).stream().filter(part -> says.objects(part, ACTOR).contains(actor)).forEach(part -> roles.addAll(says.objects(part, ROLE)));
     return roles;
   }
 
   private void visits(Node event, Set<Triple> edges) {
     Node visitor = Concepts.of(Event.Role.VISITOR);
-    for (Node part : objects(event, PARTICIPATION)) {
-      if (objects(part, ROLE).contains(visitor)) {
-        for (Node actor : objects(part, ACTOR)) {
+    for (Node part : says.objects(event, PARTICIPATION)) {
+      if (says.objects(part, ROLE).contains(visitor)) {
+        for (Node actor : says.objects(part, ACTOR)) {
           if (isPerson(actor)) {
-            objects(event, DESTINATION).forEach(country -> edges.add(Triple.create(actor, VISITED, country)));
+            says.objects(event, DESTINATION).forEach(country -> edges.add(Triple.create(actor, VISITED, country)));
           }
         }
       }
@@ -122,10 +120,10 @@ final class Edges {
 
   private List<Node> countries(Node event) {
     Set<Node> countries = new LinkedHashSet<>();
-    for (Node part : objects(event, PARTICIPATION)) {
-      countries.addAll(objects(part, ON_BEHALF_OF));
+    for (Node part : says.objects(event, PARTICIPATION)) {
+      countries.addAll(says.objects(part, ON_BEHALF_OF));
     }
-    countries.addAll(objects(event, DESTINATION));
+    countries.addAll(says.objects(event, DESTINATION));
     return new ArrayList<>(countries);
   }
 
@@ -135,13 +133,6 @@ final class Edges {
 
   private static String iso(Node country) {
     return country.getURI().substring(country.getURI().lastIndexOf('/') + 1);
-  }
-
-  private List<Node> objects(Node subject, Node property) {
-    List<Node> objects = new ArrayList<>();
-    Iterator<Quad> quads = dataset.find(Quad.defaultGraphIRI, subject, property, Node.ANY);
-    quads.forEachRemaining(quad -> objects.add(quad.getObject()));
-    return objects;
   }
 
   /** Whether any fact left in the default graph still gives an edge. */
@@ -164,18 +155,11 @@ final class Edges {
       return List.of(edge.getObject());
     }
     if (property.equals(HELD_OFFICE)) {
-      return subjects(HOLDER, edge.getSubject());
+      return says.subjects(HOLDER, edge.getSubject());
     }
     if (property.equals(COUNTERPART)) {
-      return subjects(EVENT_PAIR, iris.pair(iso(edge.getSubject()), iso(edge.getObject())));
+      return says.subjects(EVENT_PAIR, iris.pair(iso(edge.getSubject()), iso(edge.getObject())));
     }
-    return subjects(PARTICIPANT, edge.getSubject());
-  }
-
-  private List<Node> subjects(Node property, Node object) {
-    List<Node> subjects = new ArrayList<>();
-    Iterator<Quad> quads = dataset.find(Quad.defaultGraphIRI, Node.ANY, property, object);
-    quads.forEachRemaining(quad -> subjects.add(quad.getSubject()));
-    return subjects;
+    return says.subjects(PARTICIPANT, edge.getSubject());
   }
 }

@@ -136,8 +136,8 @@ final class Fusion {
   }
 
   private String other(Judgement judgement, String thing) {
-    String subject = iris.path(org.apache.jena.graph.NodeFactory.createURI(judgement.subject()));
-    return subject.equals(thing) ? iris.path(org.apache.jena.graph.NodeFactory.createURI(String.valueOf(judgement.object()))) : subject;
+    String subject = iris.path(judgement.subject());
+    return subject.equals(thing) ? iris.path(String.valueOf(judgement.object())) : subject;
   }
 
   private boolean isApart(String a, String b) {

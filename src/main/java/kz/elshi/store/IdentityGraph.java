@@ -70,8 +70,7 @@ final class IdentityGraph {
   private List<Report> reports(Iterable<Node> nodes) {
     List<Report> reports = new ArrayList<>();
     for (Node node : nodes) {
-      String article = object(node, ARTICLE).getURI();
-      String id = article.substring(article.lastIndexOf('/') + 1);
+      String id = iris.articleId(object(node, ARTICLE));
       reports.add(Report.decode(iris.path(object(node, REPORTS)), id, object(node, PROFILE).getLiteralLexicalForm()));
     }
     return reports;

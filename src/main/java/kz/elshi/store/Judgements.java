@@ -29,7 +29,7 @@ final class Judgements {
   private final DatasetGraph dataset;
   private final Iris iris;
   private final Node graph;
-  private final boolean empty;
+  private boolean empty;
 
   Judgements(DatasetGraph dataset, Iris iris) {
     this.dataset = dataset;
@@ -38,12 +38,13 @@ final class Judgements {
     this.empty = !dataset.contains(graph, Node.ANY, Node.ANY, Node.ANY);
   }
 
-  /** Whether there was none when this was made. */
+  /** Whether there is none. */
   boolean isEmpty() {
     return empty;
   }
 
   void put(Judgement judgement) {
+    empty = false;
     Node node = iris.judgement(judgement.id());
     dataset.deleteAny(graph, node, Node.ANY, Node.ANY);
     add(node, TYPE, C_JUDGEMENT);

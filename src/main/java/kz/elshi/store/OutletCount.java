@@ -4,8 +4,8 @@ import static kz.elshi.rdf.Vocabulary.*;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,25 +16,24 @@ import kz.elshi.rdf.Literals;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 
 /** How many outlets tell of an event in words of their own: articles of one outlet, and articles that share a sentence of evidence, count once. */
 final class OutletCount {
-  private final DatasetGraph dataset;
+  private final Statements says;
   private final Iris iris;
 
   OutletCount(DatasetGraph dataset, Iris iris) {
-    this.dataset = dataset;
+    this.says = new Statements(dataset);
     this.iris = iris;
   }
 
   Triple of(Node event) {
     Map<String, Integer> groupOf = new HashMap<>();
     List<Set<String>> groups = new ArrayList<>();
-    for (Node article : objects(Quad.defaultGraphIRI, event, ASSERTED_IN)) {
+    for (Node article : says.objects(event, ASSERTED_IN)) {
       Set<String> marks = new LinkedHashSet<>(List.of("outlet " + outlet(article)));
-      for (Node evidence : objects(article, event, EVIDENCE)) {
-        objects(article, evidence, SENTENCE_TEXT).forEach(sentence -> marks.add("sentence " + sentence.getLiteralLexicalForm()));
+      for (Node evidence : says.objects(article, event, EVIDENCE)) {
+        says.objects(article, evidence, SENTENCE_TEXT).forEach(sentence -> marks.add("sentence " + sentence.getLiteralLexicalForm()));
       }
       join(marks, groupOf, groups);
     }
@@ -56,16 +55,13 @@ final class OutletCount {
   }
 
   private String outlet(Node article) {
-    for (Node outlet : objects(iris.provenanceGraph(), article, OUTLET)) {
-      return outlet.getLiteralLexicalForm().toLowerCase(Locale.ROOT);
-    }
-    for (Node url : objects(iris.provenanceGraph(), article, URL)) {
-      String host = host(url.getLiteralLexicalForm());
-      if (!host.isEmpty()) {
-        return host;
-      }
-    }
-    return article.getURI();
+    String outlet = first(article, OUTLET).toLowerCase(Locale.ROOT);
+    String host = outlet.isEmpty() ? host(first(article, URL)) : outlet;
+    return host.isEmpty() ? article.getURI() : host;
+  }
+
+  private String first(Node article, Node property) {
+    return says.objects(iris.provenanceGraph(), article, property).stream().map(Node::getLiteralLexicalForm).min(Comparator.naturalOrder()).orElse("");
   }
 
   private static String host(String url) {
@@ -75,13 +71,5 @@ final class OutletCount {
     } catch (IllegalArgumentException e) {
       return "";
     }
-  }
-
-  private List<Node> objects(Node graph, Node subject, Node property) {
-    List<Node> objects = new ArrayList<>();
-    Iterator<Quad> quads = dataset.find(graph, subject, property, Node.ANY);
-    quads.forEachRemaining(quad -> objects.add(quad.getObject()));
-    objects.sort(java.util.Comparator.comparing(Node::toString));
-    return objects;
   }
 }

@@ -3,7 +3,6 @@ package kz.elshi.store;
 import static kz.elshi.rdf.Vocabulary.*;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,7 +16,6 @@ import kz.elshi.rdf.Iris;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 
 /**
  * The programme of a visit: the meetings, talks and signings that belong to it. An event is part of a visit if the visitor takes
@@ -33,12 +31,12 @@ final class Programme {
   /** A visit of several days is told by one of them. */
   private static final int DAYS = 1;
 
-  private final DatasetGraph dataset;
+  private final Statements says;
   private final Iris iris;
   private final IdentityGraph identity;
 
   Programme(DatasetGraph dataset, Iris iris) {
-    this.dataset = dataset;
+    this.says = new Statements(dataset);
     this.iris = iris;
     this.identity = new IdentityGraph(dataset, iris);
   }
@@ -49,7 +47,7 @@ final class Programme {
    * @param pairs countries that take part, two by two, {@code KZ-TJ}
    */
   Set<Triple> of(Node event, Collection<String> pairs) {
-    List<Node> types = objects(event, TYPE);
+    List<Node> types = says.objects(event, TYPE);
     boolean visit = types.contains(VISIT);
     if (!visit && types.stream().noneMatch(PARTS::contains)) {
       return Set.of();
@@ -75,26 +73,26 @@ final class Programme {
             key -> identity.under(key).forEach(thing -> near.add(iris.thing(identity.standsFor(thing))))));
       }
     }
-    for (Node article : objects(event, ASSERTED_IN)) {
-      subjects(ASSERTED_IN, article).stream().filter(other -> objects(other, TYPE).stream().anyMatch(types::contains)).forEach(near::add);
+    for (Node article : says.objects(event, ASSERTED_IN)) {
+      says.subjects(ASSERTED_IN, article).stream().filter(other -> says.objects(other, TYPE).stream().anyMatch(types::contains)).forEach(near::add);
     }
     near.remove(event);
     return near;
   }
 
   private boolean isPart(Node part, Node visit) {
-    Set<Node> status = new HashSet<>(objects(part, STATUS));
-    status.retainAll(objects(visit, STATUS));
+    Set<Node> status = new HashSet<>(says.objects(part, STATUS));
+    status.retainAll(says.objects(visit, STATUS));
     Set<Node> visitors = visitors(visit);
-    visitors.retainAll(objects(part, PARTICIPANT));
+    visitors.retainAll(says.objects(part, PARTICIPANT));
     return !status.isEmpty() && !visitors.isEmpty() && isThere(part, visit) && isThen(part, visit);
   }
 
   private Set<Node> visitors(Node visit) {
     Set<Node> visitors = new HashSet<>();
-    for (Node participation : objects(visit, PARTICIPATION)) {
-      if (objects(participation, ROLE).contains(VISITOR)) {
-        visitors.addAll(objects(participation, ACTOR));
+    for (Node participation : says.objects(visit, PARTICIPATION)) {
+      if (says.objects(participation, ROLE).contains(VISITOR)) {
+        visitors.addAll(says.objects(participation, ACTOR));
       }
     }
     return visitors;
@@ -102,55 +100,34 @@ final class Programme {
 
   /** Where the place is not told, the other side tells it. */
   private boolean isThere(Node part, Node visit) {
-    List<Node> destinations = objects(visit, DESTINATION);
-    List<Node> places = objects(part, PLACE);
+    List<Node> destinations = says.objects(visit, DESTINATION);
+    List<Node> places = says.objects(part, PLACE);
     if (!places.isEmpty()) {
-      return places.stream().anyMatch(place -> destinations.contains(place) || objects(place, COUNTRY).stream().anyMatch(destinations::contains));
+      return places.stream().anyMatch(place -> destinations.contains(place) || says.objects(place, COUNTRY).stream().anyMatch(destinations::contains));
     }
-    return objects(part, PARTICIPATION).stream()
-        .anyMatch(one -> objects(one, ON_BEHALF_OF).stream().anyMatch(destinations::contains)
-            || objects(one, ACTOR).stream().anyMatch(destinations::contains));
+    return says.objects(part, PARTICIPATION).stream()
+        .anyMatch(one -> says.objects(one, ON_BEHALF_OF).stream().anyMatch(destinations::contains)
+            || says.objects(one, ACTOR).stream().anyMatch(destinations::contains));
   }
 
   private boolean isThen(Node part, Node visit) {
     List<LocalDate> days = days(part);
     List<LocalDate> visited = days(visit);
     if (days.isEmpty() || visited.isEmpty()) {
-      List<Node> articles = objects(visit, ASSERTED_IN);
-      return objects(part, ASSERTED_IN).stream().anyMatch(articles::contains);
+      List<Node> articles = says.objects(visit, ASSERTED_IN);
+      return says.objects(part, ASSERTED_IN).stream().anyMatch(articles::contains);
     }
     return days.stream().anyMatch(day -> visited.stream().anyMatch(other -> Math.abs(day.toEpochDay() - other.toEpochDay()) <= DAYS));
   }
 
   private List<LocalDate> days(Node event) {
     List<LocalDate> days = new ArrayList<>();
-    for (Node date : objects(event, DATE)) {
-      LocalDate day = day(date);
+    for (Node date : says.objects(event, DATE)) {
+      LocalDate day = EventReport.day(date.getLiteralLexicalForm());
       if (day != null) {
         days.add(day);
       }
     }
     return days;
-  }
-
-  private static @org.jspecify.annotations.Nullable LocalDate day(Node date) {
-    try {
-      String iso = date.getLiteralLexicalForm();
-      return iso.length() == 10 ? LocalDate.parse(iso) : null;
-    } catch (DateTimeParseException e) {
-      return null;
-    }
-  }
-
-  private List<Node> objects(Node subject, Node property) {
-    List<Node> objects = new ArrayList<>();
-    dataset.find(Quad.defaultGraphIRI, subject, property, Node.ANY).forEachRemaining(quad -> objects.add(quad.getObject()));
-    return objects;
-  }
-
-  private List<Node> subjects(Node property, Node object) {
-    List<Node> subjects = new ArrayList<>();
-    dataset.find(Quad.defaultGraphIRI, Node.ANY, property, object).forEachRemaining(quad -> subjects.add(quad.getSubject()));
-    return subjects;
   }
 }

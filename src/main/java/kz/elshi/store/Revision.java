@@ -17,7 +17,6 @@ import kz.elshi.identity.ReportReader;
 import kz.elshi.rdf.Iris;
 import kz.elshi.shape.CheckedArticle;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -32,6 +31,8 @@ final class Revision {
   private final Iris iris;
   private final IdentityGraph identity;
   private final ArticleGraphs articles;
+  private final Judgements judgements;
+  private final Names names;
   /** What articles say from now on, by their nodes; null for those that go. */
   private final Map<Node, @Nullable CheckedArticle> changes = new LinkedHashMap<>();
   private final List<Judgement> decisions = new ArrayList<>();
@@ -41,6 +42,8 @@ final class Revision {
     this.iris = iris;
     this.identity = new IdentityGraph(dataset, iris);
     this.articles = new ArticleGraphs(dataset, iris);
+    this.judgements = new Judgements(dataset, iris);
+    this.names = new Names(dataset, iris, identity, judgements);
   }
 
   /** An article comes, or takes the place of the one with its id; false if it is there already as it is. */
@@ -53,9 +56,13 @@ final class Revision {
     return true;
   }
 
-  /** An article goes. */
-  void withdraw(Node article) {
-    changes.put(article, null);
+  /** An article goes; false if there is none. */
+  boolean withdraw(Node article) {
+    boolean there = dataset.contains(iris.provenanceGraph(), article, TYPE, C_ARTICLE);
+    if (there) {
+      changes.put(article, null);
+    }
+    return there;
   }
 
   /** A judgement comes, or has been withdrawn. */
@@ -65,34 +72,30 @@ final class Revision {
 
   /** Carries the change out. */
   void apply() {
-    Map<Node, Set<Triple>> graphs = new LinkedHashMap<>();
     Set<Node> subjects = new LinkedHashSet<>();
     changes.keySet().forEach(article -> subjects.addAll(articles.subjects(article)));
-    Set<String> others = identify(subjects);
-    Judgements judgements = new Judgements(dataset, iris);
-    Names names = new Names(dataset, iris, identity, judgements);
-    changes.forEach((article, change) -> graphs.put(article, change == null ? Set.of() : projected(names, article, change.graph().asserted())));
-    for (String other : others) {
-      Node article = iris.thing("article/" + other);
-      if (!changes.containsKey(article)) {
-        graphs.put(article, projected(names, article, articles.extracted(article)));
-      }
-    }
+    Map<Node, Collection<Triple>> extracted = extracted(identify(subjects));
+    Map<Node, Set<Triple>> graphs = new LinkedHashMap<>();
+    extracted.forEach((article, triples) -> graphs.put(article, projection(article, triples).of(triples)));
     graphs.forEach((article, graph) -> subjects.addAll(touched(article, graph)));
     DefaultGraph derived = new DefaultGraph(dataset, iris);
     Set<Triple> edges = derived.edges(subjects);
     changes.forEach(this::record);
-    graphs.forEach((article, graph) -> articles.replace(article, graph, extraction(article)));
+    graphs.forEach((article, graph) -> articles.replace(article, graph, extracted.get(article)));
     changes.keySet().forEach(article -> subjects.addAll(articles.subjects(article)));
     derived.update(subjects, edges);
   }
 
-  private Set<Triple> projected(Names names, Node article, Collection<Triple> extracted) {
-    return projection(names, article, extracted).of(extracted);
+  /** What the articles that change, and others, say as they were extracted. */
+  private Map<Node, Collection<Triple>> extracted(Set<String> others) {
+    Map<Node, Collection<Triple>> extracted = new LinkedHashMap<>();
+    changes.forEach((article, change) -> extracted.put(article, change == null ? List.of() : change.graph().asserted()));
+    others.stream().map(id -> iris.thing("article/" + id)).forEach(article -> extracted.computeIfAbsent(article, articles::extracted));
+    return extracted;
   }
 
-  private Projection projection(Names names, Node article, Collection<Triple> extracted) {
-    String id = article.getURI().substring(article.getURI().lastIndexOf('/') + 1);
+  private Projection projection(Node article, Collection<Triple> extracted) {
+    String id = iris.articleId(article);
     Map<String, String> renamed = new LinkedHashMap<>();
     Map<Node, Node> links = names.decidedLinks(id, extracted);
     Set<String> things = new LinkedHashSet<>();
@@ -105,12 +108,6 @@ final class Revision {
       }
     }
     return new Projection(iris, renamed, links);
-  }
-
-  /** What an article says as it was extracted. */
-  private Collection<Triple> extraction(Node article) {
-    CheckedArticle change = changes.get(article);
-    return change != null ? change.graph().asserted() : changes.containsKey(article) ? List.of() : articles.extracted(article);
   }
 
   /** Brings the graphs of identity and judgements up to date; gives the articles that must be written anew because of it. */
@@ -126,7 +123,6 @@ final class Revision {
     });
     Set<String> judged = new LinkedHashSet<>();
     Set<String> articlesJudged = new LinkedHashSet<>();
-    Judgements judgements = new Judgements(dataset, iris);
     for (Judgement decision : decisions) {
       judgements.put(decision);
       subjects.add(iris.judgement(decision.id()));
@@ -135,7 +131,7 @@ final class Revision {
         things.add(String.valueOf(decision.object()));
       }
       for (String thing : things) {
-        String path = iris.path(NodeFactory.createURI(thing));
+        String path = iris.path(thing);
         judged.add(path);
         subjects.add(iris.thing(identity.standsFor(path)));
         if (path.startsWith("article/")) {
@@ -145,7 +141,7 @@ final class Revision {
     }
     // A decision about one article may change whom its events are about.
     articlesJudged.forEach(article -> changed.addAll(identity.inArticle(iris.thing("article/" + article))));
-    Set<String> others = new Fusion(dataset, iris, identity, new Judgements(dataset, iris)).update(changed, judged);
+    Set<String> others = new Fusion(dataset, iris, identity, judgements).update(changed, judged);
     others.addAll(articlesJudged);
     return others;
   }
@@ -167,10 +163,7 @@ final class Revision {
       Node subject = triple.getSubject();
       if (!DefaultGraph.staysInArticle(subject)) {
         subjects.add(subject);
-        int part = subject.getURI().indexOf("/p-");
-        if (part > 0 && subject.getURI().contains("/event/")) {
-          subjects.add(NodeFactory.createURI(subject.getURI().substring(0, part)));
-        }
+        subjects.add(DefaultGraph.fact(subject));
       }
     }
     return subjects;
@@ -199,12 +192,10 @@ final class Revision {
       reports.addAll(ReportReader.read(iris, article, extracted.get(article), revision.articles.published(article)));
     }
     reports.forEach(revision.identity::add);
-    Judgements judgements = new Judgements(dataset, iris);
     Set<String> judged = new LinkedHashSet<>();
-    judgements.all().stream().filter(Judgement::holds).forEach(one -> judged.add(iris.path(NodeFactory.createURI(one.subject()))));
-    new Fusion(dataset, iris, revision.identity, judgements).update(reports, judged);
-    Names names = new Names(dataset, iris, revision.identity, judgements);
-    extracted.forEach((article, triples) -> revision.articles.replace(article, revision.projected(names, article, triples), triples));
+    revision.judgements.all().stream().filter(Judgement::holds).forEach(one -> judged.add(iris.path(one.subject())));
+    new Fusion(dataset, iris, revision.identity, revision.judgements).update(reports, judged);
+    extracted.forEach((article, triples) -> revision.articles.replace(article, revision.projection(article, triples).of(triples), triples));
     new DefaultGraph(dataset, iris).rebuild();
   }
 }

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import kz.elshi.identity.Clusters;
 import kz.elshi.identity.Judgement;
 import kz.elshi.identity.JudgementFile;
@@ -35,7 +35,6 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -213,7 +212,7 @@ public final class Store implements AutoCloseable {
     try {
       Revision revision = new Revision(dataset, iris);
       put.forEach(revision::put);
-      withdraw.stream().map(iris::article).filter(node -> dataset.contains(iris.provenanceGraph(), node, TYPE, C_ARTICLE)).forEach(revision::withdraw);
+      withdraw.stream().map(iris::article).forEach(revision::withdraw);
       revision.apply();
       return reader.apply(dataset);
     } finally {
@@ -262,12 +261,8 @@ public final class Store implements AutoCloseable {
           backend.expect(expected(nodes), nodes);
           Revision revision = new Revision(dataset, iris);
           int found = 0;
-          for (String id : ids) {
-            Node node = iris.article(id);
-            if (dataset.contains(iris.provenanceGraph(), node, TYPE, C_ARTICLE)) {
-              revision.withdraw(node);
-              found++;
-            }
+          for (Node node : nodes) {
+            found += revision.withdraw(node) ? 1 : 0;
           }
           revision.apply();
           return found;
@@ -282,7 +277,7 @@ public final class Store implements AutoCloseable {
    */
   public void judge(Judgement judgement) {
     try {
-      judgementFile().ifPresent(file -> append(file, judgement, judgement.holds() ? List.of() : List.of(judgement)));
+      judgementFile().ifPresent(judgement.holds() ? file -> file.append(judgement) : file -> file.appendWithdrawal(judgement));
     } catch (UncheckedIOException e) {
       throw new StoreException(StoreException.Kind.DISK, e.getMessage() + "; nothing was judged: make room and judge again", e);
     }
@@ -296,15 +291,21 @@ public final class Store implements AutoCloseable {
    */
   public int replay(Collection<Judgement> judgements) {
     List<Judgement> known = judgements();
-    List<Judgement> fresh = judgements.stream().filter(judgement -> !known.contains(judgement)).toList();
-    judgementFile().ifPresent(file -> fresh.forEach(judgement -> append(file, judgement, known)));
+    List<Judgement> fresh = unknown(judgements, known);
+    Set<String> ids = known.stream().map(Judgement::id).collect(Collectors.toSet());
+    judgementFile().ifPresent(file -> fresh.forEach(judgement -> append(file, judgement, ids)));
     decide(fresh);
     return fresh.size();
   }
 
-  private static void append(JudgementFile file, Judgement judgement, List<Judgement> known) {
-    boolean withdrawal = known.stream().anyMatch(one -> one.id().equals(judgement.id()));
-    if (!withdrawal) {
+  private static List<Judgement> unknown(Collection<Judgement> judgements, Collection<Judgement> known) {
+    Set<Judgement> all = new HashSet<>(known);
+    return judgements.stream().filter(judgement -> !all.contains(judgement)).toList();
+  }
+
+  /** {@code known} are the ids of the judgements that the file has already. */
+  private static void append(JudgementFile file, Judgement judgement, Set<String> known) {
+    if (!known.contains(judgement.id())) {
       file.append(judgement);
     } else if (!judgement.holds()) {
       file.appendWithdrawal(judgement);
@@ -332,10 +333,7 @@ public final class Store implements AutoCloseable {
   /** What a crash between file and graph has left out. */
   private void catchUp() {
     try {
-      judgementFile().filter(file -> file.size() > 0).ifPresent(file -> {
-        List<Judgement> known = judgements();
-        decide(file.read().stream().filter(judgement -> !known.contains(judgement)).toList());
-      });
+      judgementFile().filter(file -> file.size() > 0).ifPresent(file -> decide(unknown(file.read(), judgements())));
     } catch (JudgementFile.BrokenLine | UncheckedIOException e) {
       throw new StoreException(StoreException.Kind.UNREADABLE, String.valueOf(e.getMessage()), e);
     }
@@ -389,52 +387,12 @@ public final class Store implements AutoCloseable {
 
   /** All articles, by id. */
   public List<StoredArticle> articles() {
-    return read(
-        data -> {
-          TreeMap<String, Node> nodes = new TreeMap<>();
-          data.find(iris.provenanceGraph(), Node.ANY, TYPE, C_ARTICLE)
-              .forEachRemaining(quad -> nodes.put(quad.getSubject().getURI(), quad.getSubject()));
-          backend.expect(Set.of(), nodes.values());
-          Map<Node, TreeSet<String>> facts = new HashMap<>();
-          data.findNG(Node.ANY, Node.ANY, TYPE, C_FACT)
-              .forEachRemaining(quad -> facts.computeIfAbsent(quad.getGraph(), graph -> new TreeSet<>()).add(quad.getSubject().getURI()));
-          return nodes.values().stream().map(node -> article(data, node, facts.getOrDefault(node, new TreeSet<>()))).toList();
-        });
+    return read(data -> new ArticleList(data, iris).all(nodes -> backend.expect(Set.of(), nodes)));
   }
 
   /** One article, if it is there. */
   public Optional<StoredArticle> article(String id) {
-    Node node = iris.article(id);
-    return read(
-        data -> {
-          if (!data.contains(iris.provenanceGraph(), node, TYPE, C_ARTICLE)) {
-            return Optional.empty();
-          }
-          TreeSet<String> facts = new TreeSet<>();
-          data.find(node, Node.ANY, TYPE, C_FACT).forEachRemaining(quad -> facts.add(quad.getSubject().getURI()));
-          return Optional.of(article(data, node, facts));
-        });
-  }
-
-  private StoredArticle article(DatasetGraph data, Node node, TreeSet<String> facts) {
-    List<String> setAside = new ArrayList<>();
-    Iterator<Quad> reports = data.find(iris.provenanceGraph(), node, SET_ASIDE, Node.ANY);
-    while (reports.hasNext()) {
-      Node report = reports.next().getObject();
-      data.find(iris.provenanceGraph(), report, MESSAGE, Node.ANY)
-          .forEachRemaining(quad -> setAside.add(value(data, report, NAME) + ": " + quad.getObject().getLiteralLexicalForm()));
-    }
-    setAside.sort(null);
-    String id = node.getURI().substring(node.getURI().lastIndexOf('/') + 1);
-    String language = value(data, node, IN_LANGUAGE);
-    return new StoredArticle(
-        id, value(data, node, HEADLINE), value(data, node, DATE_PUBLISHED), value(data, node, OUTLET), value(data, node, URL),
-        language == null ? "und" : language, new ArrayList<>(facts), setAside);
-  }
-
-  private @Nullable String value(DatasetGraph data, Node subject, Node property) {
-    Iterator<Quad> quads = data.find(iris.provenanceGraph(), subject, property, Node.ANY);
-    return quads.hasNext() ? quads.next().getObject().getLiteralLexicalForm() : null;
+    return read(data -> new ArticleList(data, iris).one(iris.article(id)));
   }
 
   /** Counts. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
 
 /** The page of a person, country, body, office, place or topic: who it is, and what the graph knows of it, panel by panel. */
 final class Profile {

@@ -11,7 +11,6 @@ import java.util.Locale;
 import kz.elshi.identity.Judgement;
 import kz.elshi.review.ReviewItem;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 
 /** A question as a card: the sentences on top, what may be meant side by side, what was judged before, the answers. Within a read transaction. */
 final class ReviewCard {
@@ -98,13 +97,13 @@ final class ReviewCard {
     List<Html> rows = new ArrayList<>();
     for (Judgement one : judgements) {
       if (isAbout(one, item.things())) {
-        String object = one.object() == null ? "" : " " + view.iris.path(NodeFactory.createURI(one.object()));
+        String object = one.object() == null ? "" : " " + view.iris.path(one.object());
         String back = one.holds() ? "" : " · " + exchange.say("review.takenback", String.valueOf(one.withdrawnBy()));
         String note = one.note() == null ? "" : " · " + one.note();
         rows.add(
             el(
                 "li", el("strong", exchange.say("verdict." + one.verdict().id())), " ",
-                el("code", view.iris.path(NodeFactory.createURI(one.subject())) + object), " · " + one.by() + ", ",
+                el("code", view.iris.path(one.subject()) + object), " · " + one.by() + ", ",
                 el("time", attr("datetime", one.at().toString()), one.at().toString().substring(0, 10)), note + back));
       }
     }
@@ -112,8 +111,8 @@ final class ReviewCard {
   }
 
   private boolean isAbout(Judgement judgement, List<String> things) {
-    boolean subject = things.contains(view.iris.path(NodeFactory.createURI(judgement.subject())));
-    return subject || judgement.verdict().isOfTwo() && things.contains(view.iris.path(NodeFactory.createURI(String.valueOf(judgement.object()))));
+    boolean subject = things.contains(view.iris.path(judgement.subject()));
+    return subject || judgement.verdict().isOfTwo() && things.contains(view.iris.path(String.valueOf(judgement.object())));
   }
 
   private Html answers(ReviewEntry entry, int place) {

@@ -115,7 +115,7 @@ final class ReviewPage {
     }
     Judgement one = last.getFirst();
     List<Html> ids = last.stream().map(judgement -> CurateVisitor.hidden("id", judgement.id())).toList();
-    String what = last.size() > 1 ? exchange.say("review.several", last.size()) : exchange.iris().path(org.apache.jena.graph.NodeFactory.createURI(one.subject()));
+    String what = last.size() > 1 ? exchange.say("review.several", last.size()) : exchange.iris().path(one.subject());
     return el(
         "div", attr("class", "last"), attr("role", "status"),
         el("span", exchange.say("review.last"), " ", el("strong", exchange.say("verdict." + one.verdict().id())), " ", el("code", what)),

@@ -1,6 +1,5 @@
 package kz.elshi.lang.kk;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
