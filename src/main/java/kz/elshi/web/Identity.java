@@ -13,17 +13,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.elshi.rdf.Vocabulary;
+import kz.elshi.review.FoundCandidate;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.graph.NodeFactory;
 
 /** Who or what an entity is: names by language and script, Wikidata item, why words of articles were linked to it, what else it may be. */
 final class Identity {
   private static final int MOST_LINKS = 100;
   private static final List<String> TAGS = List.of("kk", "kk-Latn", "ru", "en");
-  private static final Node CANDIDATE = Vocabulary.term("candidate");
-  private static final Node CANDIDATE_RANK = Vocabulary.term("rank");
-  private static final Node CANDIDATE_ITEM = Vocabulary.term("wikidata");
 
   private final Exchange exchange;
   private final GraphView view;
@@ -97,34 +94,26 @@ final class Identity {
     return el("details", el("summary", exchange.say("link.why", links.size())), table, more);
   }
 
-  /** Items that the entity may be instead, those ranked first at the top; nothing where there are none. */
+  /** Items that the entity may be instead, the likeliest at the top; nothing where there are none. */
   Html others() {
-    record Other(Node graph, Node candidate, String rank) {}
-    List<Other> others = new ArrayList<>();
-    view.data.find(Node.ANY, node, CANDIDATE, Node.ANY).forEachRemaining(
-        quad -> {
-          Node graph = quad.isDefaultGraph() ? Quad.defaultGraphIRI : quad.getGraph();
-          String rank = view.value(graph, quad.getObject(), CANDIDATE_RANK);
-          others.add(new Other(graph, quad.getObject(), rank == null ? "" : "0".repeat(Math.max(0, 9 - rank.length())) + rank));
-        });
-    others.sort(Comparator.comparing(Other::rank).thenComparing(one -> one.candidate().toString()));
-    Map<String, Html> rows = new LinkedHashMap<>();
-    for (Other one : others) {
-      List<Node> items = view.objects(one.graph(), one.candidate(), CANDIDATE_ITEM);
-      List<Node> names = view.objects(one.graph(), one.candidate(), LABEL);
-      String score = view.value(one.graph(), one.candidate(), LINK_SCORE);
-      if (!items.isEmpty()) {
-        String name = names.isEmpty() ? "" : " " + names.getFirst().getLiteralLexicalForm();
-        Html why = reasons.of(one.graph(), one.candidate());
-        rows.putIfAbsent(
-            items.getFirst().toString(), el("tr", el("td", item(items.getFirst()), name), el("td", score == null ? "" : score), el("td", why)));
+    List<Html> rows = new ArrayList<>();
+    List<Node> same = view.objects(node, SAME_AS);
+    for (FoundCandidate one : FoundCandidate.of(view.data, node)) {
+      if (same.contains(NodeFactory.createURI(WIKIDATA + one.item()))) {
+        continue;
       }
+      List<Node> names = view.objects(one.graph(), one.node(), LABEL);
+      String name = names.isEmpty() ? "" : " " + names.getFirst().getLiteralLexicalForm();
+      rows.add(
+          el(
+              "tr", el("td", item(NodeFactory.createURI(WIKIDATA + one.item())), name), el("td", Double.toString(one.score())),
+              el("td", reasons.of(one.graph(), one.node()))));
     }
     return rows.isEmpty()
         ? all()
         : all(
             el("h2", exchange.say("candidates")), el("p", attr("class", "soft"), exchange.say("candidates.text")),
-            table(List.of("wikidata", "column.score", "column.reasons"), List.copyOf(rows.values())));
+            table(List.of("wikidata", "column.score", "column.reasons"), rows));
   }
 
   private Html table(List<String> heads, List<Html> rows) {

@@ -377,9 +377,9 @@ class ServerTest {
         for (int rank = 1; rank <= 2; rank++) {
           Node candidate = NodeFactory.createURI(Stores.IRIS.base() + "article/a4/candidate-" + rank);
           Node article = Stores.IRIS.article("a4");
-          data.add(article, Stores.IRIS.of("person", "uz-chin-olim"), Vocabulary.term("candidate"), candidate);
-          data.add(article, candidate, Vocabulary.term("rank"), kz.elshi.rdf.Literals.integer(rank));
-          data.add(article, candidate, Vocabulary.term("wikidata"), NodeFactory.createURI(Vocabulary.WIKIDATA + "Q70" + rank));
+          data.add(article, Stores.IRIS.personLink("a4", "person/uz-chin-olim"), Vocabulary.CANDIDATE, candidate);
+          data.add(article, candidate, Vocabulary.RANK, kz.elshi.rdf.Literals.integer(rank));
+          data.add(article, candidate, Vocabulary.ITEM, NodeFactory.createURI(Vocabulary.WIKIDATA + "Q70" + rank));
           data.add(article, candidate, Vocabulary.LINK_SCORE, kz.elshi.rdf.Literals.decimal(0.7 - rank / 10.0));
           data.add(article, candidate, Vocabulary.LINK_REASON, kz.elshi.rdf.Literals.string("similar spelling, country UZ"));
         }
