@@ -1,7 +1,6 @@
 package kz.elshi.identity;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import kz.elshi.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,21 +41,12 @@ public record EventReport(
 
   /** The day of the event, or null if it is not known to the day. */
   @Nullable LocalDate day() {
-    return day(date);
+    return PartialDate.day(date);
   }
 
   /** The day of the article where the article gives the event no date at all; else null. */
   @Nullable LocalDate reported() {
-    return date.isEmpty() ? day(published) : null;
-  }
-
-  /** The day of an ISO date; null if it is known to the month or year only, or is no date. */
-  public static @Nullable LocalDate day(String iso) {
-    try {
-      return iso.length() == 10 ? LocalDate.parse(iso) : null;
-    } catch (DateTimeParseException e) {
-      return null;
-    }
+    return date.isEmpty() ? PartialDate.day(published) : null;
   }
 
   /** Countries that take part. */

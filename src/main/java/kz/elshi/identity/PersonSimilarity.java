@@ -3,6 +3,7 @@ package kz.elshi.identity;
 import java.util.ArrayList;
 import java.util.List;
 import kz.elshi.knowledge.Skeleton;
+import kz.elshi.text.EditDistance;
 
 /** How far two reports of different articles tell of one person whom the reference does not know, 0 to 1. */
 final class PersonSimilarity {
@@ -57,25 +58,6 @@ final class PersonSimilarity {
     if (a.length() == 1 || b.length() == 1) {
       return false;
     }
-    return a.equals(b) || Skeleton.of(a).equals(Skeleton.of(b)) && edits(a, b) <= MOST_EDITS;
-  }
-
-  /** Levenshtein's distance. */
-  private static int edits(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int corner = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int change = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-        corner = above;
-      }
-    }
-    return row[b.length()];
+    return a.equals(b) || Skeleton.of(a).equals(Skeleton.of(b)) && EditDistance.between(a, b) <= MOST_EDITS;
   }
 }

@@ -28,7 +28,7 @@ public final class ReportReader {
 
   private ReportReader(Iris iris, Node article, Collection<Triple> asserted, @Nullable String published) {
     this.iris = iris;
-    this.article = iris.articleId(article);
+    this.article = Iris.lastSegment(article);
     this.published = published == null ? "" : published;
     for (Triple triple : asserted) {
       subjects.computeIfAbsent(triple.getSubject(), key -> new HashMap<>())

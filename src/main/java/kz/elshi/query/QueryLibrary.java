@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.elshi.knowledge.Home;
+import kz.elshi.text.EditDistance;
 import kz.elshi.knowledge.KnowledgeException;
 
 /** The saved queries of {@code queries/*.rq}, by name. */
@@ -55,29 +56,10 @@ public final class QueryLibrary {
     SavedQuery query = queries.get(name);
     if (query == null) {
       List<String> near =
-          queries.keySet().stream().sorted(Comparator.comparingInt(other -> distance(name, other))).limit(NEAREST).toList();
+          queries.keySet().stream().sorted(Comparator.comparingInt(other -> EditDistance.between(name, other))).limit(NEAREST).toList();
       throw new QueryException(
           QueryException.Kind.UNKNOWN_QUERY, "there is no query " + name + "; nearest are " + String.join(", ", near));
     }
     return query;
-  }
-
-  /** Edit distance (Levenshtein 1966). */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -71,9 +71,9 @@ public record Iris(String base) {
     return address.startsWith(base) ? address.substring(base.length()) : address;
   }
 
-  /** The id of an article as it stands in its address. */
-  public String articleId(Node article) {
-    return article.getURI().substring(article.getURI().lastIndexOf('/') + 1);
+  /** What stands behind the last slash of an address: the id of an article, the code of a country, as they are written there. */
+  public static String lastSegment(Node node) {
+    return node.getURI().substring(node.getURI().lastIndexOf('/') + 1);
   }
 
   /** What an article reports of a thing of its own graph, by the thing's address without the base. */

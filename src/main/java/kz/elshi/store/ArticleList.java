@@ -61,7 +61,7 @@ final class ArticleList {
     setAside.sort(null);
     String language = value(node, IN_LANGUAGE);
     return new StoredArticle(
-        iris.articleId(node), value(node, HEADLINE), value(node, DATE_PUBLISHED), value(node, OUTLET), value(node, URL),
+        Iris.lastSegment(node), value(node, HEADLINE), value(node, DATE_PUBLISHED), value(node, OUTLET), value(node, URL),
         language == null ? "und" : language, new ArrayList<>(facts), setAside);
   }
 

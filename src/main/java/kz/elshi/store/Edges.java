@@ -68,9 +68,9 @@ final class Edges {
     List<String> pairs = new ArrayList<>();
     for (Node a : countries) {
       for (Node b : countries) {
-        if (iso(a).compareTo(iso(b)) < 0) {
-          pairs.add(iso(a) + "-" + iso(b));
-          edges.add(Triple.create(event, EVENT_PAIR, iris.pair(iso(a), iso(b))));
+        if (Iris.lastSegment(a).compareTo(Iris.lastSegment(b)) < 0) {
+          pairs.add(Iris.lastSegment(a) + "-" + Iris.lastSegment(b));
+          edges.add(Triple.create(event, EVENT_PAIR, iris.pair(Iris.lastSegment(a), Iris.lastSegment(b))));
         }
       }
     }
@@ -131,10 +131,6 @@ final class Edges {
     return node.getURI().contains("/person/");
   }
 
-  private static String iso(Node country) {
-    return country.getURI().substring(country.getURI().lastIndexOf('/') + 1);
-  }
-
   /** Whether any fact left in the default graph still gives an edge. */
   boolean isSupported(Triple edge) {
     for (Node subject : candidates(edge)) {
@@ -158,7 +154,7 @@ final class Edges {
       return says.subjects(HOLDER, edge.getSubject());
     }
     if (property.equals(COUNTERPART)) {
-      return says.subjects(EVENT_PAIR, iris.pair(iso(edge.getSubject()), iso(edge.getObject())));
+      return says.subjects(EVENT_PAIR, iris.pair(Iris.lastSegment(edge.getSubject()), Iris.lastSegment(edge.getObject())));
     }
     return says.subjects(PARTICIPANT, edge.getSubject());
   }

@@ -70,7 +70,7 @@ final class IdentityGraph {
   private List<Report> reports(Iterable<Node> nodes) {
     List<Report> reports = new ArrayList<>();
     for (Node node : nodes) {
-      String id = iris.articleId(object(node, ARTICLE));
+      String id = Iris.lastSegment(object(node, ARTICLE));
       reports.add(Report.decode(iris.path(object(node, REPORTS)), id, object(node, PROFILE).getLiteralLexicalForm()));
     }
     return reports;

@@ -13,6 +13,7 @@ import kz.elshi.claim.Event;
 import kz.elshi.identity.EventReport;
 import kz.elshi.rdf.Concepts;
 import kz.elshi.rdf.Iris;
+import kz.elshi.text.PartialDate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -123,7 +124,7 @@ final class Programme {
   private List<LocalDate> days(Node event) {
     List<LocalDate> days = new ArrayList<>();
     for (Node date : says.objects(event, DATE)) {
-      LocalDate day = EventReport.day(date.getLiteralLexicalForm());
+      LocalDate day = PartialDate.day(date.getLiteralLexicalForm());
       if (day != null) {
         days.add(day);
       }

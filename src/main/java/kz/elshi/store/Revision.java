@@ -95,7 +95,7 @@ final class Revision {
   }
 
   private Projection projection(Node article, Collection<Triple> extracted) {
-    String id = iris.articleId(article);
+    String id = Iris.lastSegment(article);
     Map<String, String> renamed = new LinkedHashMap<>();
     Map<Node, Node> links = names.decidedLinks(id, extracted);
     Set<String> things = new LinkedHashSet<>();

@@ -2,6 +2,7 @@ package kz.elshi.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,15 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
       }
       default -> of(LocalDate.parse(iso));
     };
+  }
+
+  /** The day of an ISO date; null if it is known to the month or year only, or is no date. */
+  public static @Nullable LocalDate day(String iso) {
+    try {
+      return iso.length() == 10 ? LocalDate.parse(iso) : null;
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   /** {@code 2025}, {@code 2025-08} or {@code 2025-08-26}. */

@@ -8,6 +8,7 @@ import static kz.elshi.web.Html.link;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.elshi.network.Centrality;
 import kz.elshi.network.Neighbourhood;
@@ -20,17 +21,9 @@ final class NetworkPage {
   private NetworkPage() {}
 
   static void show(Exchange exchange) throws IOException {
-    NetworkState asked = NetworkState.of(exchange);
-    record Made(String title, Html main) {}
-    Made made =
-        exchange.site.store().read(
-            data -> {
-              GraphView view = new GraphView(data, exchange);
-              NetworkShown shown = new NetworkShown(exchange, view, asked);
-              return shown.focus.isEmpty() ? new Made(exchange.say("nav.network"), start(shown)) : new Made(title(shown), main(shown));
-            });
+    Page page = page(exchange, shown -> shown.focus.isEmpty() ? new Made(exchange.say("nav.network"), start(shown)) : new Made(title(shown), main(shown)));
     exchange.page(
-        Page.of(made.title(), made.main()).in(Section.NETWORK).asWide()
+        page.asWide()
             .with(Assets.address("network.css"), WebJar.CYTOSCAPE.address("dist/cytoscape.min.js"),
                 WebJar.LAYOUT_BASE.address("layout-base.js"))
             .with(WebJar.COSE_BASE.address("cose-base.js"), WebJar.FCOSE.address("cytoscape-fcose.js"), Assets.address("network.js")));
@@ -143,18 +136,21 @@ final class NetworkPage {
     return el("p", attr("class", "network-files"), shown.exchange.say("download") + ":", links);
   }
 
+  /** What a page of the network is called and shows, made while the store is read. */
+  private record Made(String title, Html main) {}
+
+  private static Page page(Exchange exchange, Function<NetworkShown, Made> maker) {
+    NetworkState asked = NetworkState.of(exchange);
+    Made made = exchange.site.store().read(data -> maker.apply(new NetworkShown(exchange, new GraphView(data, exchange), asked)));
+    return Page.of(made.title(), made.main()).in(Section.NETWORK);
+  }
+
   /** The kinds of ties of a node with their counts, each a way to expand it, before anything is loaded. */
   static void expand(Exchange exchange) throws IOException {
-    NetworkState asked = NetworkState.of(exchange);
-    record Made(String title, Html main) {}
-    Made made =
-        exchange.site.store().read(
-            data -> {
-              NetworkShown shown = new NetworkShown(exchange, new GraphView(data, exchange), asked);
-              Node node = shown.node(exchange.parameter("node"));
-              return new Made(shown.view.title(node), menu(shown, node));
-            });
-    exchange.page(Page.of(made.title(), made.main()).in(Section.NETWORK));
+    exchange.page(page(exchange, shown -> {
+      Node node = shown.node(exchange.parameter("node"));
+      return new Made(shown.view.title(node), menu(shown, node));
+    }));
   }
 
   private static Html menu(NetworkShown shown, Node node) {
@@ -175,17 +171,11 @@ final class NetworkPage {
 
   /** The page of an edge: its events, with the sentences that tell of them. */
   static void edge(Exchange exchange) throws IOException {
-    NetworkState asked = NetworkState.of(exchange);
-    record Made(String title, Html main) {}
-    Made made =
-        exchange.site.store().read(
-            data -> {
-              NetworkShown shown = new NetworkShown(exchange, new GraphView(data, exchange), asked);
-              Node a = shown.node(exchange.parameter("a"));
-              Node b = shown.node(exchange.parameter("b"));
-              String title = shown.view.title(a) + " – " + shown.view.title(b);
-              return new Made(title, all(el("h1", shown.view.link(a), " – ", shown.view.link(b)), NetworkTables.events(shown, a, b)));
-            });
-    exchange.page(Page.of(made.title(), made.main()).in(Section.NETWORK));
+    exchange.page(page(exchange, shown -> {
+      Node a = shown.node(exchange.parameter("a"));
+      Node b = shown.node(exchange.parameter("b"));
+      String title = shown.view.title(a) + " – " + shown.view.title(b);
+      return new Made(title, all(el("h1", shown.view.link(a), " – ", shown.view.link(b)), NetworkTables.events(shown, a, b)));
+    }));
   }
 }

@@ -5,7 +5,6 @@ import static kz.elshi.web.Html.all;
 import static kz.elshi.web.Html.attr;
 import static kz.elshi.web.Html.el;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import kz.elshi.claim.Event;
 import kz.elshi.rdf.Concepts;
+import kz.elshi.text.PartialDate;
 import org.apache.jena.graph.Node;
 
 /** The longest times without an event of two countries that took place. */
@@ -40,8 +40,9 @@ final class Silences {
   Html panel(Gathering events) {
     NavigableMap<LocalDate, Node> days = new TreeMap<>();
     for (Node event : events.all()) {
-      if (events.day(event).length() == "2025-01-01".length() && view.objects(event, STATUS).contains(HAPPENED)) {
-        put(days, events.day(event), event);
+      LocalDate day = PartialDate.day(events.day(event));
+      if (day != null && view.objects(event, STATUS).contains(HAPPENED)) {
+        days.put(day, event);
       }
     }
     List<Gap> gaps = new ArrayList<>();
@@ -59,15 +60,6 @@ final class Silences {
     List<Html> rows = gaps.stream().limit(MOST).map(this::row).toList();
     Html last = el("p", exchange.say("silence.last", days.lastKey()), " ", Html.link("#" + EventRows.anchor(days.lastEntry().getValue()), exchange.say("silence.event")));
     return new Panels(exchange).panel("silences", "", rows.isEmpty() ? all() : el("ol", attr("class", "silences"), rows), last);
-  }
-
-  private static void put(NavigableMap<LocalDate, Node> days, String day, Node event) {
-    try {
-      days.put(LocalDate.parse(day), event);
-    } catch (DateTimeException e) {
-      // A day that is none takes no part in silences.
-      return;
-    }
   }
 
   private Html row(Gap gap) {

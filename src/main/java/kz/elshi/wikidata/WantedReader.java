@@ -114,7 +114,7 @@ final class WantedReader {
   }
 
   private @Nullable String country(Node node) {
-    return objects(node, COUNTRY).stream().findFirst().map(country -> country.getURI().substring(country.getURI().lastIndexOf('/') + 1)).orElse(null);
+    return objects(node, COUNTRY).stream().findFirst().map(Iris::lastSegment).orElse(null);
   }
 
   private List<Node> objects(Node subject, Node property) {

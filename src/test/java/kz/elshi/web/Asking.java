@@ -25,18 +25,33 @@ final class Asking implements AutoCloseable {
     server = Server.start(store, Stores.HOME, new Server.Settings("127.0.0.1", 0, timeoutMillis));
   }
 
+  /** What is served. */
+  Store store() {
+    return store;
+  }
+
+  /** Where it is served, without a slash at the end. */
+  String address() {
+    return server.address();
+  }
+
+  /** A request to a path, or to a whole address of this server. */
+  HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : address() + path));
+  }
+
   HttpResponse<String> get(String path, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + path));
+    HttpRequest.Builder request = to(path);
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
   HttpResponse<String> post(String path, String form) {
     return send(
-        HttpRequest.newBuilder(URI.create(server.address() + path)).header("Content-Type", "application/x-www-form-urlencoded")
+        to(path).header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form)));
   }
 
-  private HttpResponse<String> send(HttpRequest.Builder request) {
+  HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException | InterruptedException e) {

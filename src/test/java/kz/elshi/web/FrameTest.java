@@ -32,19 +32,16 @@ class FrameTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   @TempDir static Path folder;
-  private static Store store;
-  private static Server server;
+  private static Asking server;
 
   @BeforeAll
   static void start() {
-    store = Stores.world(folder.resolve("store"));
-    server = Server.start(store, Stores.HOME, new Server.Settings("127.0.0.1", 0, 2_000));
+    server = new Asking(folder, 2_000);
   }
 
   @AfterAll
   static void stop() {
     server.close();
-    store.close();
   }
 
   private static HttpResponse<byte[]> send(String address, String... headers) {

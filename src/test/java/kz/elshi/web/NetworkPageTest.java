@@ -2,17 +2,11 @@ package kz.elshi.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import kz.elshi.fixture.Stores;
 import kz.elshi.fixture.World;
-import kz.elshi.store.Store;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,35 +20,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The network's pages over HTTP, as a browser without scripts sees them. */
 class NetworkPageTest {
   @TempDir static Path folder;
-  private static Store store;
-  private static Server server;
+  private static Asking server;
 
   @BeforeAll
   static void start() {
-    store = Stores.world(folder.resolve("store"));
-    server = Server.start(store, Stores.HOME, new Server.Settings("127.0.0.1", 0, 5_000));
+    server = new Asking(folder, 5_000);
   }
 
   @AfterAll
   static void stop() {
     server.close();
-    store.close();
   }
 
-  private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + path)).header("Accept-Language", "en").build();
-      return client.send(request, HttpResponse.BodyHandlers.ofString());
-    }
+  private static HttpResponse<String> get(String path) {
+    return server.get(path, "Accept-Language", "en");
   }
 
-  private static Document page(String path) throws IOException, InterruptedException {
+  private static Document page(String path) {
     HttpResponse<String> response = get(path);
     assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     return Jsoup.parse(response.body(), server.address() + path);
   }
 
-  private static Document follow(Element link) throws IOException, InterruptedException {
+  private static Document follow(Element link) {
     return page(link.attr("abs:href").substring(server.address().length()).replace(" ", "+"));
   }
 

@@ -9,7 +9,6 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,37 +31,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reconciliation service of a real server over the reference and the hand-made world, as OpenRefine and others ask it. */
 class ReconciliationTest {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
   private static final String TOKAYEV = "person/kassym-jomart-tokayev";
 
   @TempDir static Path folder;
-  private static Store store;
-  private static Server server;
+  private static Asking server;
 
   @BeforeAll
   static void start() {
-    store = Stores.world(folder.resolve("store"));
-    server = Server.start(store, Stores.HOME, new Server.Settings("127.0.0.1", 0, 5_000));
+    server = new Asking(folder, 5_000);
   }
 
   @AfterAll
   static void stop() {
     server.close();
-    store.close();
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request) {
-    try {
-      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return server.send(request);
   }
 
   private static HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : server.address() + path));
+    return server.to(path);
   }
 
   private static HttpResponse<String> get(String path) {

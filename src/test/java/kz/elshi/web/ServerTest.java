@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -35,40 +34,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The real server over the hand-made world, asked over HTTP. */
 class ServerTest {
-  private static final HttpClient CLIENT = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
   private static final String ALL = "SELECT ?s WHERE { ?s a <https://w3id.org/elshi/ontology#Visit> } ORDER BY ?s";
 
   @TempDir static Path folder;
-  private static Store store;
-  private static Server server;
+  private static Asking server;
 
   @BeforeAll
   static void start() {
-    store = Stores.world(folder.resolve("store"));
-    server = Server.start(store, Stores.HOME, new Server.Settings("127.0.0.1", 0, 2_000));
+    server = new Asking(folder, 2_000);
   }
 
   @AfterAll
   static void stop() {
     server.close();
-    store.close();
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request) {
-    try {
-      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return server.send(request);
   }
 
   private static HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(URI.create(server.address() + path));
+    return server.to(path);
   }
 
   private static HttpResponse<String> get(String path, String... headers) {
-    HttpRequest.Builder request = to(path);
-    return send(headers.length == 0 ? request : request.headers(headers));
+    return server.get(path, headers);
   }
 
   private static String sparql(String query) {
@@ -112,7 +102,7 @@ class ServerTest {
     QueryLibrary library = new QueryLibrary(Stores.HOME);
     record Asked(String text, Answer answer) {}
     Asked asked =
-        store.read(
+        server.store().read(
             data -> {
               QueryRunner runner = new QueryRunner(data, Stores.IRIS);
               var query = runner.fill(library.get("meetings-of-person"), Map.of("person", "ana-akhmet"), QueryRunner.Settings.STANDARD);
@@ -138,7 +128,7 @@ class ServerTest {
   void everyFormatHasTheRowsOfTheCommand(String type) {
     record Asked(String text, Answer answer) {}
     Asked asked =
-        store.read(
+        server.store().read(
             data -> {
               QueryRunner runner = new QueryRunner(data, Stores.IRIS);
               var query = runner.fill(new QueryLibrary(Stores.HOME).get("who-met-whom"), Map.of(), QueryRunner.Settings.STANDARD);
@@ -189,12 +179,12 @@ class ServerTest {
 
   @Test
   void listensOnTheAddressThatWasNamed() throws IOException {
-    try (Server other = Server.start(store, Stores.HOME, new Server.Settings("127.0.0.2", 0, 1000))) {
+    try (Server other = Server.start(server.store(), Stores.HOME, new Server.Settings("127.0.0.2", 0, 1000))) {
       int port = URI.create(other.address()).getPort();
       new java.net.Socket("127.0.0.2", port).close();
       assertThatThrownBy(() -> new java.net.Socket("127.0.0.1", port).close()).isInstanceOf(java.net.ConnectException.class);
     }
-    assertThatThrownBy(() -> Server.start(store, Stores.HOME, new Server.Settings("203.0.113.7", 0, 1000)))
+    assertThatThrownBy(() -> Server.start(server.store(), Stores.HOME, new Server.Settings("203.0.113.7", 0, 1000)))
         .isInstanceOf(ServerException.class)
         .hasMessageContaining("cannot listen on 203.0.113.7");
   }
@@ -301,7 +291,7 @@ class ServerTest {
   @Test
   void everyFactAndEntityHasAPage() {
     Answer things =
-        store.read(
+        server.store().read(
             data ->
                 new QueryRunner(data, Stores.IRIS)
                     .run(
@@ -425,7 +415,7 @@ class ServerTest {
   @Test
   void aPortInUseIsSaid() {
     int port = URI.create(server.address()).getPort();
-    assertThatThrownBy(() -> Server.start(store, Stores.HOME, new Server.Settings("127.0.0.1", port, 1000)))
+    assertThatThrownBy(() -> Server.start(server.store(), Stores.HOME, new Server.Settings("127.0.0.1", port, 1000)))
         .isInstanceOf(ServerException.class)
         .hasMessageContaining("port " + port + " is in use");
   }
