@@ -12,7 +12,8 @@ import org.apache.jena.graph.Node;
 
 /** Tables of facts that are no events: statements, documents, and the rest as cards. */
 final class FactTables {
-  private static final int MOST_ROWS = 40;
+  private static final int MOST_CARDS = 15;
+  private static final int MOST_ROWS = 30;
 
   private final Exchange exchange;
   private final GraphView view;
@@ -78,7 +79,7 @@ final class FactTables {
     if (facts.isEmpty()) {
       return all();
     }
-    List<Html> cards = facts.latest(MOST_ROWS).stream().map(panel::card).toList();
+    List<Html> cards = facts.latest(MOST_CARDS).stream().map(panel::card).toList();
     return panels.panel("others", "", all(cards), panels.shown(cards.size(), facts.size()));
   }
 }

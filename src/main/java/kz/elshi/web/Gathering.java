@@ -82,6 +82,16 @@ record Gathering(Map<Node, String> days, boolean cut) {
     return new Gathering(Map.of(), false);
   }
 
+  /** Values of a property, at most so many. */
+  static List<Node> some(GraphView view, Node node, Node property, int most) {
+    List<Node> values = new ArrayList<>();
+    var quads = view.data.find(Quad.defaultGraphIRI, node, property, Node.ANY);
+    while (quads.hasNext() && values.size() < most) {
+      values.add(quads.next().getObject());
+    }
+    return values;
+  }
+
   /** Nodes by the value of a property that is a day, the latest first. */
   static Gathering ofDates(GraphView view, List<Node> nodes, Node property) {
     Map<Node, String> found = new LinkedHashMap<>();

@@ -20,6 +20,7 @@ import org.apache.jena.graph.NodeFactory;
 /** Who or what an entity is: names by language and script, Wikidata item, why words of articles were linked to it, what else it may be. */
 final class Identity {
   private static final int MOST_LINKS = 100;
+  private static final int MOST_COUNTED = 2000;
   private static final List<String> TAGS = List.of("kk", "kk-Latn", "ru", "en");
 
   private final Exchange exchange;
@@ -76,7 +77,11 @@ final class Identity {
   Html links(FactPanel panel) {
     record Linked(Node article, Node link) {}
     List<Linked> links = new ArrayList<>();
-    view.data.findNG(Node.ANY, node, LINK, Node.ANY).forEachRemaining(quad -> links.add(new Linked(quad.getGraph(), quad.getObject())));
+    var quads = view.data.findNG(Node.ANY, node, LINK, Node.ANY);
+    while (quads.hasNext() && links.size() < MOST_COUNTED) {
+      Quad quad = quads.next();
+      links.add(new Linked(quad.getGraph(), quad.getObject()));
+    }
     if (links.isEmpty()) {
       return all();
     }
@@ -91,7 +96,7 @@ final class Identity {
     }
     Html more = links.size() > MOST_LINKS ? el("p", attr("class", "soft"), exchange.say("link.more", links.size() - MOST_LINKS)) : all();
     Html table = table(List.of("column.article", "column.score", "column.reasons"), rows);
-    return el("details", el("summary", exchange.say("link.why", links.size())), table, more);
+    return el("details", el("summary", exchange.say("link.why", links.size() + (quads.hasNext() ? "+" : ""))), table, more);
   }
 
   /** Items that the entity may be instead, the likeliest at the top; nothing where there are none. */

@@ -17,6 +17,7 @@ final class Profile {
   private static final int MOST_COUNTED = 5000;
   private static final int MOST_NAMES = 24;
   private static final int MOST_ARTICLES = 40;
+  private static final int MOST_LOOKED_THROUGH = 5000;
 
   private final Exchange exchange;
   private final GraphView view;
@@ -161,14 +162,17 @@ final class Profile {
   }
 
   private Html mentions() {
-    Gathering articles = Gathering.ofDates(view, view.objects(node, MENTIONED_IN), DATE_PUBLISHED);
+    Gathering articles = Gathering.ofDates(view, Gathering.some(view, node, MENTIONED_IN, MOST_LOOKED_THROUGH), DATE_PUBLISHED);
     List<Html> rows = new ArrayList<>();
     for (Node article : articles.latest(MOST_ARTICLES)) {
       Html day = el("span", attr("class", "soft"), " " + articles.day(article));
       rows.add(el("li", el("a", attr("href", view.address(article)), attr("lang", panel.language(article)), panel.headline(article)), day));
     }
-    return rows.isEmpty()
-        ? all()
-        : all(el("section", attr("id", "mentions"), el("h2", exchange.say("mentioned")), el("ul", attr("class", "columns"), rows), panels.shown(rows.size(), articles.size())));
+    if (rows.isEmpty()) {
+      return all();
+    }
+    boolean cut = articles.size() >= MOST_LOOKED_THROUGH;
+    Html note = cut ? el("p", attr("class", "soft"), exchange.say("panel.cut", rows.size(), MOST_LOOKED_THROUGH)) : panels.shown(rows.size(), articles.size());
+    return el("section", attr("id", "mentions"), el("h2", exchange.say("mentioned")), el("ul", attr("class", "columns"), rows), note);
   }
 }
