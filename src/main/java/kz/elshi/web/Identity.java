@@ -16,6 +16,7 @@ import java.util.Set;
 import kz.elshi.review.FoundCandidate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
 
 /** Who or what an entity is: names by language and script, Wikidata item, why words of articles were linked to it, what else it may be. */
 final class Identity {
