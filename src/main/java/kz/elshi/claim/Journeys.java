@@ -116,14 +116,9 @@ final class Journeys {
     return true;
   }
 
+  /** The country that a place lies in: the document has the countries of all its entities. */
   private Entity country(String iso, Entity place) {
-    if (place.kind() == Entity.Kind.COUNTRY) {
-      return place;
-    }
-    return document.entities().stream()
-        .filter(entity -> entity.kind() == Entity.Kind.COUNTRY && entity.key().equals(iso))
-        .findFirst()
-        .orElseGet(() -> new Entity(Entity.Kind.COUNTRY, iso, iso, iso, place.link()));
+    return place.kind() == Entity.Kind.COUNTRY ? place : document.countries().get(iso);
   }
 
   /** Whether the clause names a place gone to; {@code near} asks for it right before the verb. */
