@@ -95,7 +95,7 @@ final class QueryCommand implements Callable<Integer> {
 
   private void show(SavedQuery query) {
     System.out.println(query.title(answers.language));
-    System.out.println(query.description());
+    System.out.println(query.description(answers.language));
     for (Parameter parameter : query.parameters()) {
       System.out.println(
           "  --param " + parameter.name() + "=" + parameter.example() + "   " + parameter.labels().get(answers.language)

@@ -1,6 +1,7 @@
 package kz.elshi.query;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.Table;
@@ -22,6 +23,12 @@ public final class ColumnLabels {
   public String get(String column, String language) {
     Table.Row row = rows.get(column);
     return row == null ? column : row.get(language);
+  }
+
+  /** The schemes of the ontology that the cells of a column are codes of, as {@link kz.elshi.rdf.OntologyLabels#ofCode} takes them; mostly none. */
+  public List<String> codes(String column) {
+    Table.Row row = rows.get(column);
+    return row == null ? List.of() : row.list("codes");
   }
 
   /** Whether the table has a column. */

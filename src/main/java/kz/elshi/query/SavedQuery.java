@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its file's name without the ending
  * @param titles by language code: kk, ru, en
+ * @param descriptions what the answer has, by language code
  * @param federated with what else our data are joined, e.g. {@code wikidata}; null if our data answer it alone
  * @param text SPARQL, header included
  */
 public record SavedQuery(
-    String name, Map<String, String> titles, String description, List<String> tags, List<Parameter> parameters, @Nullable String federated,
+    String name, Map<String, String> titles, Map<String, String> descriptions, List<String> tags, List<Parameter> parameters, @Nullable String federated,
     String text) {
   private static final String HEADER = "#+";
 
@@ -26,6 +27,7 @@ public record SavedQuery(
    */
   static SavedQuery parse(String name, String text) {
     Map<String, String> titles = new HashMap<>();
+    Map<String, String> descriptions = new HashMap<>();
     Map<String, String> fields = new HashMap<>();
     List<Parameter> parameters = new ArrayList<>();
     String[] lines = text.split("\n");
@@ -41,6 +43,8 @@ public record SavedQuery(
       String value = lines[i].substring(colon + 1).strip();
       if (field.startsWith("title.")) {
         titles.put(field.substring("title.".length()), value);
+      } else if (field.startsWith("description.")) {
+        descriptions.put(field.substring("description.".length()), value);
       } else if (field.equals("param")) {
         parameters.add(Parameter.parse(value));
       } else {
@@ -48,7 +52,7 @@ public record SavedQuery(
       }
     }
     List<String> tags = List.of(fields.getOrDefault("tags", "").split("\\s*,\\s*"));
-    return new SavedQuery(name, Map.copyOf(titles), fields.getOrDefault("description", ""), tags, List.copyOf(parameters), fields.get("federated"), text);
+    return new SavedQuery(name, Map.copyOf(titles), Map.copyOf(descriptions), tags, List.copyOf(parameters), fields.get("federated"), text);
   }
 
   /**
@@ -66,5 +70,10 @@ public record SavedQuery(
   /** The title in a language, else in English, else the name. */
   public String title(String language) {
     return titles.getOrDefault(language, titles.getOrDefault("en", name));
+  }
+
+  /** What the answer has, in a language, else in English. */
+  public String description(String language) {
+    return descriptions.getOrDefault(language, descriptions.getOrDefault("en", ""));
   }
 }

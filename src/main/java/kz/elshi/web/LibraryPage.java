@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import kz.elshi.query.Parameter;
 import kz.elshi.query.ResultView;
 import kz.elshi.query.SavedQuery;
 
@@ -41,7 +40,7 @@ final class LibraryPage {
   }
 
   private static boolean fits(SavedQuery query, String words) {
-    String text = String.join(" ", query.titles().values()) + " " + query.description() + " " + query.name() + " " + String.join(" ", query.tags());
+    String text = String.join(" ", query.titles().values()) + " " + String.join(" ", query.descriptions().values()) + " " + query.name() + " " + String.join(" ", query.tags());
     String lower = text.toLowerCase(Locale.ROOT);
     return List.of(words.toLowerCase(Locale.ROOT).split("\\s+")).stream().allMatch(lower::contains);
   }
@@ -65,7 +64,7 @@ final class LibraryPage {
   private static List<Html> items(Exchange exchange, List<SavedQuery> queries) {
     List<Html> items = new ArrayList<>();
     for (SavedQuery query : queries) {
-      List<String> notes = new ArrayList<>(query.parameters().stream().map(Parameter::name).toList());
+      List<String> notes = new ArrayList<>(query.parameters().stream().map(parameter -> parameter.labels().get(exchange.language)).toList());
       if (ResultView.of(query.text()) != ResultView.TABLE) {
         notes.add(exchange.say("view." + ResultView.of(query.text()).code()));
       }
@@ -74,7 +73,7 @@ final class LibraryPage {
       }
       items.add(
           el(
-              "li", el("a", attr("href", "/query/" + query.name()), attr("title", query.description()), query.title(exchange.language)),
+              "li", el("a", attr("href", "/query/" + query.name()), attr("title", query.description(exchange.language)), query.title(exchange.language)),
               notes.isEmpty() ? all() : el("span", attr("class", "soft"), " " + String.join(", ", notes))));
     }
     return items;

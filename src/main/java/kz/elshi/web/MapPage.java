@@ -21,7 +21,7 @@ import org.apache.jena.sparql.core.Quad;
 /** Where events took place, and visits as arcs between capitals; the year, the country and the region stand in the address. */
 final class MapPage {
   private static final int MOST_ROWS = 5000;
-  private static final int LISTED = 200;
+  private static final int LISTED = 50;
 
   private MapPage() {}
 
@@ -122,7 +122,8 @@ final class MapPage {
     List<List<Node>> first = answer.rows().subList(0, Math.min(LISTED, answer.rows().size()));
     List<Integer> kept = java.util.stream.IntStream.range(0, answer.columns().size()).boxed().filter(i -> !answer.columns().get(i).matches("(?i).*(lat|long)|from|to|place")).toList();
     List<String> heads = kept.stream().map(i -> exchange.site.columns().get(answer.columns().get(i), exchange.language)).toList();
-    List<List<Html>> rows = first.stream().map(row -> kept.stream().map(i -> Results.cell(view, row.get(i))).toList()).toList();
+    Cells cells = new Cells(exchange, view);
+    List<List<Html>> rows = first.stream().map(row -> kept.stream().map(i -> cells.of(answer.columns().get(i), row.get(i))).toList()).toList();
     Html count = el("span", exchange.say(asked.more() ? "rows.more" : "rows", answer.rows().size()), " · ", link(all, exchange.say("query.see")));
     return Parts.panelWith(title, count, rows.isEmpty() ? el("p", exchange.say("map.none")) : Parts.table(title, heads, rows));
   }

@@ -44,7 +44,7 @@ final class OpenApi {
 
   private ObjectNode operation(SavedQuery query) {
     ObjectNode operation = JSON.objectNode();
-    operation.put("operationId", query.name()).put("summary", query.title(exchange.language)).put("description", query.description());
+    operation.put("operationId", query.name()).put("summary", query.title(exchange.language)).put("description", query.description(exchange.language));
     query.tags().forEach(operation.putArray("tags")::add);
     ArrayNode parameters = operation.putArray("parameters");
     query.parameters().forEach(parameter -> parameters.add(parameter(parameter)));

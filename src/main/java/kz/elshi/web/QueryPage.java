@@ -74,7 +74,7 @@ final class QueryPage {
     Html heading =
         all(
             el("p", attr("class", "kind"), link("/query", exchange.say("queries"))), el("h1", title),
-            el("p", attr("class", "lead"), attr("lang", "en"), query.description()));
+            el("p", attr("class", "lead"), query.description(exchange.language)));
     exchange.page(
         Page.of(title, all(heading, body.html(), text(exchange, query))).status(body.status()).in(Section.QUERIES)
             .with(Assets.address("results.css"), Assets.address("map.css")));

@@ -7,10 +7,8 @@ import static kz.elshi.web.Html.el;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import kz.elshi.query.Answer;
 import kz.elshi.query.ResultView;
 import org.apache.jena.graph.Node;
-import org.jspecify.annotations.Nullable;
 
 /** Rows as a table, and before it as a network, timeline or map, where they have what that needs. The table is always there. */
 final class Results {
@@ -48,33 +46,10 @@ final class Results {
   private Html table(String title) {
     List<String> heads = asked.answer().columns().stream().map(column -> exchange.site.columns().get(column, exchange.language)).toList();
     List<List<Html>> rows = new ArrayList<>();
+    Cells cells = new Cells(exchange, view);
     for (List<Node> row : asked.answer().rows()) {
-      rows.add(row.stream().map(this::cell).toList());
+      rows.add(cells.of(asked.answer().columns(), row));
     }
     return Parts.table(title, heads, rows);
-  }
-
-  private Html cell(@Nullable Node node) {
-    return cell(view, node);
-  }
-
-  /** A cell: what is ours leads to its page, by its name; other addresses to themselves; literals with their language. */
-  static Html cell(GraphView view, @Nullable Node node) {
-    if (node == null) {
-      return all();
-    }
-    if (!node.isURI()) {
-      String language = node.isLiteral() ? node.getLiteralLanguage() : "";
-      return language.isEmpty() ? Html.text(Answer.text(node)) : el("span", attr("lang", language), Answer.text(node));
-    }
-    String base = view.iris.base();
-    if (node.getURI().startsWith(base) && view.exists(node)) {
-      return view.name(node) != null ? view.link(node) : Html.link(view.address(node), node.getURI().substring(base.length()));
-    }
-    return node.getURI().matches("https?://.+") ? Html.link(view.address(node), shortened(node.getURI(), base)) : Html.text(node.getURI());
-  }
-
-  private static String shortened(String uri, String base) {
-    return uri.startsWith(base) ? uri.substring(base.length()) : uri;
   }
 }

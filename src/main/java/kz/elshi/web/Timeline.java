@@ -37,7 +37,7 @@ final class Timeline {
     for (List<Node> row : answer.rows()) {
       String date = dates.stream().map(row::get).map(Answer::text).filter(text -> !text.isEmpty()).findFirst().orElse("");
       if (!date.isEmpty()) {
-        moments.add(new Moment(date.replaceFirst("T.*", ""), rest(row, dates)));
+        moments.add(new Moment(date.replaceFirst("T.*", ""), rest(answer.columns(), row, dates)));
       }
     }
     if (moments.isEmpty()) {
@@ -47,11 +47,14 @@ final class Timeline {
     return all(strip(moments), list(moments));
   }
 
-  private List<Html> rest(List<Node> row, List<Integer> dates) {
+  /** The cells of a row but its dates; an event's link says its type already. */
+  private List<Html> rest(List<String> columns, List<Node> row, List<Integer> dates) {
+    Cells cells = new Cells(exchange, view);
     List<Html> parts = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
-      if (!dates.contains(i) && row.get(i) != null && !Answer.text(row.get(i)).isEmpty()) {
-        parts.add(el("span", Results.cell(view, row.get(i))));
+      boolean again = columns.get(i).equals("type") && columns.contains("event");
+      if (!dates.contains(i) && !again && row.get(i) != null && !Answer.text(row.get(i)).isEmpty()) {
+        parts.add(el("span", cells.of(columns.get(i), row.get(i))));
       }
     }
     return parts;

@@ -93,7 +93,7 @@ class QueryLibraryTest {
   @MethodSource("queries")
   void isDescribed(SavedQuery query) {
     assertThat(query.titles()).containsKeys("kk", "ru", "en");
-    assertThat(query.description()).isNotBlank();
+    assertThat(query.descriptions()).containsKeys("kk", "ru", "en");
     assertThat(query.tags()).allSatisfy(tag -> assertThat(tag).isNotBlank());
     assertThat(query.parameters()).allSatisfy(parameter -> assertThat(parameter.labels()).containsKeys("kk", "ru", "en"));
     assertThat(QueryRunner.parse(query.text()).hasOrderBy()).as("rows come in a fixed order").isTrue();
