@@ -45,11 +45,15 @@ final class ArticlePage {
   }
 
   private Html buttons() {
-    String data = "/data/" + exchange.iris().path(article);
+    String data = "/data/" + LinkedData.encoded(exchange.iris().path(article));
     String id = exchange.iris().path(article).replaceFirst("^article/", "");
     return el(
         "nav", attr("class", "buttons"), attr("aria-label", exchange.say("data")), Buttons.button(data + ".trig", "TriG"), Buttons.button(data + ".ttl", "Turtle"),
-        Buttons.button(data + ".jsonld", "JSON-LD"), Buttons.button(Panels.query("facts-of-article.csv", Map.of("article", id)), "CSV"), Buttons.print(exchange));
+        Buttons.button(data + ".jsonld", "JSON-LD"), Buttons.button(Panels.query("facts-of-article.csv", Map.of("article", id)), "CSV"), Buttons.print(exchange), withdraw(id));
+  }
+
+  private Html withdraw(String id) {
+    return exchange.site.curate().gatekeeper() == null ? all() : Buttons.button("/curate/withdraw" + Addresses.query(Map.of("article", id)), exchange.say("curate.withdraw.button"));
   }
 
   private Html metadata() {
@@ -129,7 +133,7 @@ final class ArticlePage {
       String id = MarkedText.anchor(i + 1);
       cards.add(
           el(
-              "div", attr("class", "numbered"), attr("id", id), attr("data-facts", id), el("p", attr("class", "number"), (i + 1) + " ", back), panel.card(fact)));
+              "div", attr("class", "numbered"), attr("id", id), attr("data-facts", id), el("p", attr("class", "number"), (i + 1) + " ", back), panel.card(fact, article)));
     }
     Html none = cards.isEmpty() ? el("p", exchange.say("facts.none")) : all();
     return el("section", attr("id", "facts"), el("h2", exchange.say("article.facts")), none, all(cards));

@@ -32,8 +32,9 @@ final class ArticlesPage {
     int from = Math.min(shown.size(), (page - 1) * ON_A_PAGE);
     int to = Math.min(shown.size(), from + ON_A_PAGE);
     Html facets = new Facets(exchange, view, narrowed, articles, "/articles").show(List.of("year", "country", "topic"));
+    Html bring = exchange.site.curate().gatekeeper() == null ? all() : el("nav", attr("class", "buttons"), Buttons.button("/curate", exchange.say("curate.bring")));
     return all(
-        el("h1", exchange.say("nav.articles")),
+        el("div", attr("class", "headed"), el("h1", exchange.say("nav.articles")), bring),
         el("p", attr("class", "lead"), exchange.say("search.count", Dates.number(shown.size(), exchange.language))),
         el(
             "div", attr("class", "listing"), facets,

@@ -16,7 +16,7 @@ final class Assets {
   /** All files of the folder {@code assets}; a test holds them against it. */
   static final List<String> FILES =
       List.of(
-          "curate.css", "elshi.css", "elshi.js", "hero.svg", "map.css", "mark.svg", "network.css", "network.js", "pages.css", "pages.js", "results.css",
+          "brush.js", "curate.css", "elshi.css", "elshi.js", "hero.svg", "map.css", "mark.svg", "network.css", "network.js", "pages.css", "pages.js", "results.css",
           "review.js", "suggest.js", "workbench.css", "workbench.js");
 
   private static final Map<String, String> TYPES =

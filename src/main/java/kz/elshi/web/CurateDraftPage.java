@@ -32,9 +32,9 @@ final class CurateDraftPage {
     CurateDraft draft = exchange.site.curate().drafts().of(exchange.parameter("id"), visitor.name(exchange)).orElseThrow(() -> new CurateRefusal(404, "curate.nodraft"));
     exchange.page(
         Page.of(
-                exchange.say("curate.title"),
+                exchange.say("curate.page"),
                 all(el("h1", exchange.say(draft.isStored() ? "curate.stored" : "curate.trial")), problems(exchange, draft), draft.isStored() ? stored(exchange, draft) : trial(exchange, visitor, draft)))
-            .with(Assets.address("curate.css")));
+            .in(Section.REVIEW).with(Assets.address("curate.css")));
   }
 
   private static Html problems(Exchange exchange, CurateDraft draft) {

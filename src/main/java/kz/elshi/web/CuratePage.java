@@ -34,12 +34,12 @@ final class CuratePage {
     Html done = withdrawn.isEmpty() ? all() : el("p", attr("class", "last"), attr("role", "status"), exchange.say("curate.withdrawn", withdrawn));
     exchange.page(
         Page.of(
-                exchange.say("curate.title"),
+                exchange.say("curate.page"),
                 all(
-                    el("div", attr("class", "review-head"), el("h1", exchange.say("curate.title")), CurateSignIn.state(exchange, visitor)),
+                    el("div", attr("class", "review-head"), el("h1", exchange.say("curate.page")), CurateSignIn.state(exchange, visitor)),
                     el("p", attr("class", "lead"), exchange.say("curate.lead")), done, waiting(exchange, curator),
                     Parts.panel(exchange.say("curate.bring"), bring(exchange, visitor)), Parts.panel(exchange.say("curate.withdraw"), takeBack(exchange))))
-            .with(Assets.address("curate.css")));
+            .in(Section.REVIEW).with(Assets.address("curate.css")));
   }
 
   private static Html waiting(Exchange exchange, String curator) {

@@ -28,7 +28,7 @@ final class CurateSignIn {
   static Html state(Exchange exchange, CurateVisitor visitor) {
     if (visitor.session() != null) {
       return el(
-          "div", attr("class", "signed"), el("span", exchange.say("curate.as", visitor.session().curator())),
+          "div", attr("class", "signed"), Html.link("/review", exchange.say("nav.review")), Html.link("/curate", exchange.say("curate.bring")), el("span", exchange.say("curate.as", visitor.session().curator())),
           visitor.form(exchange, "/logout", el("button", attr("class", "plain"), exchange.say("curate.signout"))));
     }
     boolean open = exchange.site.curate().gatekeeper() != null;

@@ -33,7 +33,7 @@ final class CurateWithdraw {
                     el("h1", exchange.say("curate.withdraw")), el("p", attr("class", "lead"), parting.title(), " ", el("code", id)), confirm,
                     Parts.panel(exchange.say("curate.leaving", parting.leaving().size()), parting.leaving()),
                     parting.staying().isEmpty() ? all() : Parts.panel(exchange.say("curate.staying", parting.staying().size()), parting.staying())))
-            .with(Assets.address("curate.css")));
+            .in(Section.REVIEW).with(Assets.address("curate.css")));
   }
 
   private static Parting parting(Exchange exchange, String id) {

@@ -6,11 +6,14 @@ import static kz.elshi.web.Html.el;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 
 /** A fact as a card: what it says, in words of the ontology, and the sentences that say so. */
 final class FactPanel {
@@ -20,6 +23,9 @@ final class FactPanel {
           MESSAGE_KIND, FORMAT, PAIR, LEVEL, RELATION_STATUS, QUOTE, STANDING, NAME, AGREEMENT_KIND, LEGISLATION_KIND, DOCUMENT_STATUS,
           PARTY, JURISDICTION, BODY, SUBJECT, INDEX, RANK, VALUE, UNIT, BOUND, ELECTED_BODY, ELECTED_OFFICE, PERSON, OUTCOME,
           FROM, TO, AS_OF, TOPIC);
+
+  private static final int QUOTES_OPEN = 3;
+  private static final int MOST_DAYS = 4;
 
   private final GraphView view;
   private final Exchange exchange;
@@ -31,6 +37,11 @@ final class FactPanel {
   }
 
   Html card(Node fact) {
+    return card(fact, null);
+  }
+
+  /** A card on the page of an article: its own sentences are open. */
+  Html card(Node fact, @Nullable Node here) {
     List<Node> statuses = view.objects(fact, STATUS);
     String status = statuses.isEmpty() ? "" : statuses.getFirst().getURI().replaceFirst("^.*#", "").toLowerCase(java.util.Locale.ROOT);
     List<Html> head = new ArrayList<>();
@@ -43,7 +54,7 @@ final class FactPanel {
     if (!status.isEmpty()) {
       head.add(el("span", attr("class", "status " + status), view.title(statuses.getFirst())));
     }
-    return el("article", attr("class", "fact " + status), el("header", head), properties(fact), evidence(fact));
+    return el("article", attr("class", "fact " + status), el("header", head), properties(fact), evidence(fact, here));
   }
 
   /** Name of the most special class of a fact. */
@@ -77,6 +88,9 @@ final class FactPanel {
   private List<Html> list(List<Node> values) {
     List<Html> parts = new ArrayList<>();
     values.sort(java.util.Comparator.comparing(view::title));
+    if (values.size() > MOST_DAYS && values.stream().allMatch(value -> Days.valid(view.title(value)))) {
+      return List.of(Html.text(view.title(values.getFirst()) + " – " + view.title(values.getLast()) + " (" + values.size() + ")"));
+    }
     for (Node value : values) {
       if (!parts.isEmpty()) {
         parts.add(Html.text(", "));
@@ -86,27 +100,35 @@ final class FactPanel {
     return parts;
   }
 
+  /** Who takes part, in which capacity, by role. */
   private void participations(List<Node> participations, List<Html> rows) {
     participations.sort(java.util.Comparator.comparing(Node::getURI));
+    Map<String, List<Html>> byRole = new LinkedHashMap<>();
     for (Node participation : participations) {
-      List<Html> parts = new ArrayList<>();
-      view.objects(participation, ACTOR).forEach(actor -> parts.add(view.link(actor)));
+      List<Html> parts = byRole.computeIfAbsent(view.objects(participation, ROLE).stream().map(view::title).findFirst().orElse(""), role -> new ArrayList<>());
+      view.objects(participation, ACTOR).forEach(actor -> parts.add(Html.all(parts.isEmpty() ? "" : ", ", view.link(actor))));
       view.objects(participation, CAPACITY).forEach(capacity -> parts.add(Html.all(" — ", view.link(capacity))));
-      String role = view.objects(participation, ROLE).stream().map(view::title).findFirst().orElse("");
-      rows.add(el("dt", role));
-      rows.add(el("dd", parts));
     }
+    byRole.forEach((role, parts) -> rows.add(Html.all(el("dt", role), el("dd", parts))));
   }
 
-  /** The sentences that say a fact. */
+  /** The sentences that say a fact: the first of them open, the others closed until they are asked for. */
   Html evidence(Node fact) {
-    List<Html> quotes = new ArrayList<>();
+    return evidence(fact, null);
+  }
+
+  /** The same with the sentences of one article first, and only those open, if it is given. */
+  private Html evidence(Node fact, @Nullable Node here) {
+    List<Html> open = new ArrayList<>();
+    List<Html> closed = new ArrayList<>();
     for (Node article : sorted(view.objects(fact, ASSERTED_IN))) {
       for (Node evidence : sorted(view.objects(article, fact, EVIDENCE))) {
-        quotes.add(quote(article, fact, evidence));
+        boolean shown = here == null ? open.size() < QUOTES_OPEN : article.equals(here);
+        (shown ? open : closed).add(quote(article, fact, evidence, article.equals(here)));
       }
     }
-    return Html.all(quotes);
+    Html more = closed.isEmpty() ? Html.all() : el("details", attr("class", "quotes"), el("summary", exchange.say("evidence.more", closed.size())), Html.all(closed));
+    return Html.all(Html.all(open), more);
   }
 
   private static Set<Node> sorted(List<Node> nodes) {
@@ -115,7 +137,7 @@ final class FactPanel {
     return sorted;
   }
 
-  private Html quote(Node article, Node fact, Node evidence) {
+  private Html quote(Node article, Node fact, Node evidence, boolean here) {
     String rule = view.value(article, fact, RULE);
     String confidence = view.value(article, fact, CONFIDENCE);
     String address = evidence.getURI();
@@ -127,8 +149,8 @@ final class FactPanel {
         el(
             "footer",
             attr("lang", exchange.language),
-            Html.link(view.address(article), headline(article)),
-            " · " + exchange.say("rule", rule == null ? "" : rule, confidence == null ? "" : confidence)));
+            here ? Html.all() : Html.all(Html.link(view.address(article), headline(article)), " · "),
+            exchange.say("rule", rule == null ? "" : rule, confidence == null ? "" : confidence)));
   }
 
   String headline(Node article) {
@@ -158,7 +180,7 @@ final class FactPanel {
     return Html.all(sentence.substring(0, start), el("mark", sentence.substring(start, end)), sentence.substring(end));
   }
 
-  private static int integer(@org.jspecify.annotations.Nullable String value) {
+  private static int integer(@Nullable String value) {
     return value == null ? 0 : Integer.parseInt(value);
   }
 

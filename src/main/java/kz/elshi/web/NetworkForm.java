@@ -126,16 +126,16 @@ final class NetworkForm {
               "a", attr("href", shown.state.with("from", bar.getKey()).with("to", bar.getKey()).address("/network")),
                   attr("aria-label", text),
               el("rect", attr("x", number(i * step)), attr("y", number(HEIGHT - height)), attr("width", number(Math.max(1, step - 1))),
-                  attr("height", number(height)), el("title", text))));
+                  attr("height", number(height)), attr("data-span", bar.getKey()), el("title", text))));
       i++;
     }
     Exchange exchange = shown.exchange;
     return Parts.panelWith(
         exchange.say("network.time"),
             Html.link(shown.state.with("from", "").with("to", "").address("/network"), exchange.say("network.time.all")),
-        el("svg", attr("class", "network-time"), attr("viewBox", "0 0 " + WIDTH + " " + HEIGHT), attr("preserveAspectRatio", "none"),
+        el("svg", attr("class", "network-time"), attr("data-brush", ".network-form"), attr("viewBox", "0 0 " + WIDTH + " " + HEIGHT), attr("preserveAspectRatio", "none"),
             attr("role", "group"), attr("aria-label", exchange.say("network.time")), shapes),
-        el("p", attr("class", "soft network-span"), el("span", bars.firstKey()), el("span", bars.lastKey())));
+        el("p", attr("class", "soft network-span"), el("span", bars.firstKey()), el("span", exchange.say("brush")), el("span", bars.lastKey())));
   }
 
   /** Months without events are part of the time, too; dates known to the year alone stand before its months. */

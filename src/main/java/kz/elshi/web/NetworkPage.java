@@ -26,7 +26,7 @@ final class NetworkPage {
         page.asWide()
             .with(Assets.address("network.css"), WebJar.CYTOSCAPE.address("dist/cytoscape.min.js"),
                 WebJar.LAYOUT_BASE.address("layout-base.js"))
-            .with(WebJar.COSE_BASE.address("cose-base.js"), WebJar.FCOSE.address("cytoscape-fcose.js"), Assets.address("network.js")));
+            .with(WebJar.COSE_BASE.address("cose-base.js"), WebJar.FCOSE.address("cytoscape-fcose.js"), Assets.address("network.js"), Assets.address("brush.js")));
   }
 
   private static String title(NetworkShown shown) {

@@ -45,7 +45,7 @@ final class Pages {
 
   /** A page with the styles and the module of profiles, pairs and articles. */
   static Page page(String title, Html main) {
-    return Page.of(title, main).with(Assets.address("pages.css"), Assets.address("pages.js"));
+    return Page.of(title, main).with(Assets.address("pages.css"), Assets.address("pages.js"), Assets.address("brush.js"));
   }
 
   /** Links to the data behind a page. */

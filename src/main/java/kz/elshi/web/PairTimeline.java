@@ -121,7 +121,7 @@ final class PairTimeline {
         });
     return el(
         "figure", attr("tabindex", "0"),
-        el("svg", attr("viewBox", "0 0 " + WIDTH + " " + height), attr("class", "timeline"), attr("role", "group"), attr("aria-label", exchange.say("panel.timeline")), parts));
+        el("svg", attr("viewBox", "0 0 " + WIDTH + " " + height), attr("class", "timeline"), attr("data-brush", "#timeline form.filter"), attr("data-axis", axis.told()), attr("role", "group"), attr("aria-label", exchange.say("panel.timeline")), parts), el("figcaption", exchange.say("brush")));
   }
 
   private Html point(Node event, String day, Node type, TimeAxis axis, int lane) {

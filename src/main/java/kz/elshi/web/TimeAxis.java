@@ -31,6 +31,11 @@ record TimeAxis(int from, int to, int left, int right) {
     return left + (Days.position(date) - from) / (to - from) * (right - left);
   }
 
+  /** The axis for scripts: first year, last year, left, right. */
+  String told() {
+    return from + " " + to + " " + left + " " + right;
+  }
+
   /** A number as drawings write it. */
   static String number(double value) {
     return String.format(Locale.ROOT, "%.1f", value);

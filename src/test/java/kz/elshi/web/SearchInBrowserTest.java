@@ -151,7 +151,9 @@ class SearchInBrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/articles", "/search", "/page/article/a5", "/page/person/kz-script", "/search?q=" + SCRIPT, "/" + SCRIPT})
+  @ValueSource(strings = {"/", "/articles", "/search", "/page/article/a5", "/page/person/kz-script", "/page/person/ana-akhmet", "/page/place/astana",
+        "/pair/KZ/TJ", "/network?focus=person/kz-script", "/network/edge?a=person/ana-akhmet&b=person/kz-script",
+        "/network/path?from=person/kz-script&to=person/bek-boboev", "/query/who-met-whom", "/review", "/search?q=" + SCRIPT, "/" + SCRIPT})
   void hostileNamesAreText(String path) {
     List<String> dialogs = new ArrayList<>();
     page = site.browser().open("en", 1280, 900);
