@@ -53,8 +53,7 @@ final class NetworkForm {
             el(
                 "label", exchange.say("network.colour"),
                 select("colour", List.of("community", "type"), colour, value -> exchange.say("network.colour." + value)))),
-        boxes(exchange.say("network.nodetypes"), "nodes", nodeKinds(shown)), boxes(exchange.say("network.kinds"), "kinds", tieKinds(shown)),
-        el("p", el("button", exchange.say("network.show"))));
+        el("div", attr("class", "network-last"), kinds(shown), el("button", exchange.say("network.show"))));
   }
 
   private static List<String> measures() {
@@ -77,6 +76,17 @@ final class NetworkForm {
               : el("option", attr("value", value), label.apply(value)));
     }
     return el("select", attr("name", name), options);
+  }
+
+  /** Boxes for kinds, folded while they are the usual ones. */
+  private static Html kinds(NetworkShown shown) {
+    List<Box> nodes = nodeKinds(shown);
+    List<Box> ties = tieKinds(shown);
+    Exchange exchange = shown.exchange;
+    boolean usual = exchange.parameter("nodes").isEmpty() && exchange.parameter("kinds").isEmpty();
+    return el(
+        "details", attr(usual ? "data-usual" : "open", ""), el("summary", exchange.say("network.choice")), boxes(exchange.say("network.nodetypes"), "nodes", nodes),
+        boxes(exchange.say("network.kinds"), "kinds", ties));
   }
 
   private record Box(String value, String label, boolean checked) {}

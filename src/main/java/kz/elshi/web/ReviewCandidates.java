@@ -13,6 +13,7 @@ import kz.elshi.review.FoundCandidate;
 import kz.elshi.review.ReviewItem;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.jspecify.annotations.Nullable;
 
 /** Items of Wikidata that a person may be, side by side, each with what speaks for it. */
 final class ReviewCandidates {
@@ -26,14 +27,22 @@ final class ReviewCandidates {
     this.reasons = new LinkReasons(exchange, view);
   }
 
+  /** The name that comes with the candidate, or that the graph gives to whom it has as that item; else the id alone. */
+  private String name(String id, @Nullable FoundCandidate best) {
+    List<Node> told = best == null ? List.of() : view.objects(best.graph(), best.node(), LABEL);
+    if (!told.isEmpty()) {
+      return told.getFirst().getLiteralLexicalForm() + " (" + id + ")";
+    }
+    return view.subjects(SAME_AS, NodeFactory.createURI(WIKIDATA + id), 1).stream().findFirst().map(known -> view.title(known) + " (" + id + ")").orElse(id);
+  }
+
   List<Html> of(ReviewItem item, Node person) {
     Map<String, FoundCandidate> found = FoundCandidate.of(view.data, person).stream().collect(Collectors.toMap(FoundCandidate::item, one -> one));
     List<Html> cards = new ArrayList<>();
     for (String answer : item.answers()) {
       String id = answer.substring(answer.lastIndexOf(' ') + 1);
       FoundCandidate best = found.get(id);
-      Node entity = NodeFactory.createURI(WIKIDATA + id);
-      String name = view.name(entity) == null ? id : view.title(entity) + " (" + id + ")";
+      String name = name(id, best);
       Html why = best == null ? all() : all(el("dt", exchange.say("column.score")), el("dd", Double.toString(best.score())), el("dt", exchange.say("column.reasons")), el("dd", reasons.of(best.graph(), best.node())));
       cards.add(
           el(
