@@ -131,9 +131,9 @@ final class Actors {
             && one.mention().firstToken() >= clause.first() && one.mention().endToken() <= clause.head());
   }
 
-  /** «Қазақстан делегациясы»: a country by its delegation, as the subject between two tokens; null if there is none. */
-  @Nullable Actor delegation(int first, int end) {
-    for (EntityMention one : document.mentions()) {
+  /** «Қазақстан делегациясы»: a country by its delegation, as the subject between two tokens of a sentence; null if there is none. */
+  @Nullable Actor delegation(Sentence sentence, int first, int end) {
+    for (EntityMention one : document.in(sentence)) {
       Mention country = one.mention();
       boolean within = country.firstToken() >= first && country.endToken() < end;
       if (within && country.is(Mention.Kind.COUNTRY, Mention.Kind.COUNTRY_ADJECTIVE) && one.entities().size() == 1) {

@@ -34,6 +34,8 @@ final class EventReading {
   private final ToldBefore told;
   private final RuleTrace trace;
   private final List<EventDraft> drafts = new ArrayList<>();
+  /** How many events were told before the sentence being read. */
+  private int toldBefore;
   private final List<EventDraft> settings = new ArrayList<>();
 
   EventReading(
@@ -66,6 +68,7 @@ final class EventReading {
 
   void read(Sentence sentence) {
     changes.apply(sentence, drafts);
+    toldBefore = drafts.size();
     List<Actor> present = actors.of(sentence);
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       draft(frames.ofVerb(sentence, i), present);
@@ -73,12 +76,17 @@ final class EventReading {
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       draft(frames.ofNoun(sentence, i), present);
     }
-    for (EventDraft draft : drafts) {
+    for (EventDraft draft : ofSentence()) {
       if (draft.sentence == sentence.index() && draft.type != Event.Type.VISIT && draft.place == null) {
         inheritPlace(draft);
       }
     }
     subjects.remember(sentence, present);
+  }
+
+  /** Events that the sentence being read has told so far. */
+  private List<EventDraft> ofSentence() {
+    return drafts.subList(Math.min(toldBefore, drafts.size()), drafts.size());
   }
 
   /** Puts events together from a frame: one, or one for each partner in the instrumental. */
@@ -186,7 +194,7 @@ final class EventReading {
   /** A talk within the sentence of a visit takes place where the visit goes. */
   private void inheritPlace(EventDraft draft) {
     boolean talk = draft.type == Event.Type.MEETING || draft.type == Event.Type.NEGOTIATION;
-    for (EventDraft visit : talk ? drafts : List.<EventDraft>of()) {
+    for (EventDraft visit : talk ? ofSentence() : List.<EventDraft>of()) {
       if (visit.type == Event.Type.VISIT && visit.sentence == draft.sentence && visit.status == draft.status) {
         draft.place = visit.place;
       }
@@ -201,8 +209,8 @@ final class EventReading {
       draft.date = occasion.date;
       draft.place = draft.place == null && draft.type == Event.Type.SIGNING ? occasion.place : draft.place;
     }
-    for (EventDraft before : drafts.reversed()) {
-      if (draft.date == null && before.date != null && (before.sentence == draft.sentence || sameDay)) {
+    for (EventDraft before : (sameDay ? drafts : ofSentence()).reversed()) {
+      if (draft.date == null && before.date != null) {
         draft.date = before.date;
       }
     }

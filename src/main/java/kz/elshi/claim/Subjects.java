@@ -65,7 +65,7 @@ final class Subjects {
     if (invited) {
       return new Subject(guest(present), true);
     }
-    Actor states = actors.delegation(clause.first(), clause.head());
+    Actor states = actors.delegation(clause.sentence(), clause.first(), clause.head());
     if (states == null && rule.shared()) {
       states = actors.states(clause);
     }
@@ -127,7 +127,7 @@ final class Subjects {
         return new Subject(actor, true);
       }
     }
-    return new Subject(actors.delegation(clause.end(), clause.sentence().endToken()), true);
+    return new Subject(actors.delegation(clause.sentence(), clause.end(), clause.sentence().endToken()), true);
   }
 
   private @Nullable Actor named(Clause clause, @Nullable Verbal verb, List<Actor> present) {

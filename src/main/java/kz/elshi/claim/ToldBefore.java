@@ -111,10 +111,10 @@ final class ToldBefore {
   /** «N шақыруды қабыл алды»: the visit that N was invited to is planned now. */
   boolean accepts(EventRule rule, EventDraft draft) {
     boolean accepted = false;
-    for (EventDraft visit : drafts.reversed()) {
+    for (EventDraft visit : rule.accepts() ? drafts.reversed() : List.<EventDraft>of()) {
       boolean guest = visit.participants.values().stream()
           .anyMatch(one -> one.role() == Event.Role.VISITOR && draft.has(one.actor()));
-      if (rule.accepts() && visit.type == Event.Type.VISIT && guest && visit.status == Event.Status.HYPOTHETICAL) {
+      if (visit.type == Event.Type.VISIT && guest && visit.status == Event.Status.HYPOTHETICAL) {
         visit.status = Event.Status.PLANNED;
         accepted = true;
       }

@@ -36,11 +36,12 @@ final class HeldOffices {
 
   private List<Capacity> told(Person person) {
     Map<String, Capacity> offices = new LinkedHashMap<>();
+    String own = entities.country(person);
     for (Title title : person.titles) {
       Title real = title.role().equals(People.COUNTERPART) ? ofCounterpart(title) : title;
       if (real != null && isHeld(real)) {
         boolean placed = real.country() != null || entities.isInternational(real);
-        String country = placed ? countries.own(real.country()) : entities.country(person);
+        String country = placed ? countries.own(real.country()) : own;
         Capacity capacity = catalogue.offices.capacity(real, country);
         offices.putIfAbsent(capacity.role() + (capacity.organisation() == null ? "" : capacity.organisation().key()), capacity);
       }

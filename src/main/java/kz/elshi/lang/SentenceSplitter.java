@@ -9,11 +9,13 @@ import kz.elshi.text.Token;
 
 /**
  * Splits tokens into sentences: at line ends; at full stops that follow no abbreviation, initial or ordinal and do not stand
- * inside a quotation.
+ * inside a quotation; after 400 tokens at the latest.
  */
 public final class SentenceSplitter {
   /** A quotation that is not closed within so many tokens was no quotation. */
   private static final int LONGEST_QUOTATION = 200;
+  /** Of a text without stops so many tokens are one sentence: what reads sentences may look through each several times. */
+  private static final int LONGEST = 400;
 
   private final Set<String> abbreviations;
 
@@ -32,7 +34,7 @@ public final class SentenceSplitter {
       opened = quotation(token, i, opened);
       boolean lineEnd = i + 1 == tokens.size() || hasLineEnd(text, token, tokens.get(i + 1));
       boolean inside = opened >= 0 && i - opened < LONGEST_QUOTATION;
-      if (lineEnd || (!inside && isEnd(tokens, i))) {
+      if (lineEnd || (!inside && isEnd(tokens, i)) || i + 1 - first == LONGEST) {
         Span span = new Span(tokens.get(first).span().start(), token.span().end());
         sentences.add(new Sentence(sentences.size(), paragraph, span, first, i + 1));
         first = i + 1;

@@ -14,6 +14,7 @@ final class Misspellings {
   private final Map<String, String> beginnings = new HashMap<>();
   /** The same for short words, which must stand alone. */
   private final Map<String, String> whole = new HashMap<>();
+  private final int longest;
 
   /**
    * Reads every known word back.
@@ -31,6 +32,7 @@ final class Misspellings {
       }
     });
     beginnings.putAll(listed);
+    longest = beginnings.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   private static String capitalised(String word) {
@@ -45,7 +47,7 @@ final class Misspellings {
       put(exact, lower.length(), word, offsets);
       return;
     }
-    for (int length = lower.length(); length > 2; length--) {
+    for (int length = Math.min(lower.length(), longest); length > 2; length--) {
       String spelled = beginnings.get(lower.substring(0, length));
       if (spelled != null) {
         put(spelled, length, word, offsets);
