@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.elshi.store.GraphChange;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class KnownNetworks {
   private static final int MOST = 32;
 
-  private final KnownTies ties = new KnownTies();
+  private final KnownTies ties;
   private final Map<Asked, Around> latest =
       new LinkedHashMap<>(MOST, 0.75f, true) {
         @Override
@@ -20,6 +21,24 @@ public final class KnownNetworks {
           return size() > MOST;
         }
       };
+
+  /** Nothing yet. */
+  public KnownNetworks() {
+    this(new KnownTies());
+  }
+
+  private KnownNetworks(KnownTies ties) {
+    this.ties = ties;
+  }
+
+  /**
+   * What is known of a later state: of nodes whose ties have been read, only the events that changed are read.
+   *
+   * @param data the later state, inside a read transaction
+   */
+  public KnownNetworks after(GraphChange change, DatasetGraph data) {
+    return new KnownNetworks(ties.after(change.subjects(), new EventTies(data)::of));
+  }
 
   private record Asked(Map<Node, Set<String>> focus, Choice choice, int hops) {}
 

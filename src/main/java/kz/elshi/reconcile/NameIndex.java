@@ -35,8 +35,8 @@ final class NameIndex {
   private final double[] weights;
   private final int[][] postings;
   private final Map<String, Integer> numbers;
-  private final Map<String, int[]> bySkeleton = new HashMap<>();
-  private final Map<Node, Integer> byNode = new HashMap<>();
+  private final Map<String, int[]> bySkeleton;
+  private final Map<Node, Integer> byNode;
   private final String[] sorted;
 
   NameIndex(List<Entry> entries, Map<String, Integer> numbers, List<String> patronymics) {
@@ -53,10 +53,49 @@ final class NameIndex {
     }
     postings = postings();
     weights = weights();
-    skeletons();
+    bySkeleton = skeletons();
+    byNode = new HashMap<>();
     for (int i = 0; i < this.entries.length; i++) {
       byNode.put(this.entries[i].node(), i);
     }
+  }
+
+  /** The index of the same names with other numbers of articles. */
+  private NameIndex(NameIndex other, Entry[] entries) {
+    this.entries = entries;
+    words = other.words;
+    patronymic = other.patronymic;
+    patronymics = other.patronymics;
+    weights = other.weights;
+    postings = other.postings;
+    numbers = other.numbers;
+    bySkeleton = other.bySkeleton;
+    byNode = other.byNode;
+    sorted = other.sorted;
+  }
+
+  /** The same names, with some more or fewer articles that name an entity. */
+  NameIndex counting(Map<Node, Integer> more) {
+    Entry[] counted = entries.clone();
+    more.forEach(
+        (node, number) -> {
+          Integer at = byNode.get(node);
+          if (at != null) {
+            Entry entry = counted[at];
+            counted[at] = new Entry(entry.node(), entry.type(), entry.names(), entry.mentions() + number);
+          }
+        });
+    return new NameIndex(this, counted);
+  }
+
+  /** All entities, in the order of their numbers. */
+  List<Entry> entries() {
+    return List.of(entries);
+  }
+
+  /** The numbers of the words. */
+  Map<String, Integer> numbers() {
+    return numbers;
   }
 
   private int[][] postings() {
@@ -85,7 +124,7 @@ final class NameIndex {
     return all == 0 ? 1 : 0.5 + Math.log((1.0 + entries.length) / Math.max(1, frequency)) / all;
   }
 
-  private void skeletons() {
+  private Map<String, int[]> skeletons() {
     Map<String, List<Integer>> lists = new HashMap<>();
     for (int word = 0; word < words.length; word++) {
       String skeleton = Skeleton.of(words[word]);
@@ -93,7 +132,9 @@ final class NameIndex {
         lists.computeIfAbsent(skeleton, key -> new ArrayList<>(2)).add(word);
       }
     }
-    lists.forEach((skeleton, list) -> bySkeleton.put(skeleton, list.stream().mapToInt(Integer::intValue).toArray()));
+    Map<String, int[]> arrays = new HashMap<>();
+    lists.forEach((skeleton, list) -> arrays.put(skeleton, list.stream().mapToInt(Integer::intValue).toArray()));
+    return arrays;
   }
 
   int size() {

@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.Table;
+import kz.elshi.store.GraphChange;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -50,21 +53,56 @@ final class NameIndexBuilder {
     Map<Node, Integer> mentions = new HashMap<>();
     data.find(Quad.defaultGraphIRI, Node.ANY, MENTIONED_IN, Node.ANY)
         .forEachRemaining(quad -> mentions.merge(quad.getSubject(), 1, Integer::sum));
-    return index(names, mentions, base);
-  }
-
-  private NameIndex index(Map<Node, Set<String>> names, Map<Node, Integer> mentions, String base) {
     Map<String, Integer> numbers = new HashMap<>();
     List<NameIndex.Entry> entries = new ArrayList<>(names.size());
-    names.forEach(
-        (node, spellings) -> {
-          List<int[]> all = new ArrayList<>();
-          for (String spelling : spellings) {
-            all.add(numbers(spelling, numbers));
-          }
-          EntityType type = byFolder.get(NameIndex.folder(node, base));
-          entries.add(new NameIndex.Entry(node, type, all.toArray(int[][]::new), mentions.getOrDefault(node, 0)));
-        });
+    names.forEach((node, spellings) -> entries.add(entry(node, spellings, mentions.getOrDefault(node, 0), numbers, base)));
+    return new NameIndex(entries, numbers, patronymics);
+  }
+
+  private NameIndex.Entry entry(Node node, Set<String> spellings, int mentions, Map<String, Integer> numbers, String base) {
+    int[][] names = spellings.stream().map(spelling -> numbers(spelling, numbers)).toArray(int[][]::new);
+    return new NameIndex.Entry(node, byFolder.get(NameIndex.folder(node, base)), names, mentions);
+  }
+
+  /**
+   * The index of a later version: only the names of entities that were named otherwise are read.
+   *
+   * @param data the later version, within a transaction of the caller's
+   */
+  NameIndex update(NameIndex former, DatasetGraph data, GraphChange change, String base) {
+    Map<Node, Integer> mentions = new HashMap<>();
+    count(change.came(), 1, mentions);
+    count(change.gone(), -1, mentions);
+    NameIndex counted = former.counting(mentions);
+    Set<Node> named = new LinkedHashSet<>();
+    change.both().forEach(triples -> triples.stream().filter(NameIndexBuilder::names).map(Triple::getSubject)
+        .filter(node -> byFolder.containsKey(NameIndex.folder(node, base))).forEach(named::add));
+    return named.isEmpty() ? counted : renamed(counted, named, data, base);
+  }
+
+  private static void count(Set<Triple> triples, int each, Map<Node, Integer> mentions) {
+    triples.stream().filter(triple -> triple.predicateMatches(MENTIONED_IN)).forEach(triple -> mentions.merge(triple.getSubject(), each, Integer::sum));
+  }
+
+  private static boolean names(Triple triple) {
+    return triple.predicateMatches(LABEL) || triple.predicateMatches(ALT_LABEL);
+  }
+
+  private NameIndex renamed(NameIndex former, Set<Node> named, DatasetGraph data, String base) {
+    Map<String, Integer> numbers = new HashMap<>(former.numbers());
+    List<NameIndex.Entry> entries = new ArrayList<>(former.size());
+    former.entries().stream().filter(entry -> !named.contains(entry.node())).forEach(entries::add);
+    for (Node node : named) {
+      Set<String> spellings = new LinkedHashSet<>();
+      for (Node property : List.of(LABEL, ALT_LABEL)) {
+        data.find(Quad.defaultGraphIRI, node, property, Node.ANY).forEachRemaining(
+            quad -> spellings.addAll(quad.getObject().isLiteral() ? spellings(quad.getObject().getLiteralLexicalForm(), new HashMap<>()) : List.of()));
+      }
+      if (!spellings.isEmpty()) {
+        int mentions = (int) Iter.count(data.find(Quad.defaultGraphIRI, node, MENTIONED_IN, Node.ANY));
+        entries.add(entry(node, spellings, mentions, numbers, base));
+      }
+    }
     return new NameIndex(entries, numbers, patronymics);
   }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import kz.elshi.knowledge.Home;
 import kz.elshi.rdf.Iris;
 import kz.elshi.rdf.OntologyLabels;
+import kz.elshi.store.ChangeLog;
 import kz.elshi.store.PerVersion;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -38,11 +39,20 @@ public final class Reconciler {
   private final PerVersion<NameIndex> index;
 
   /**
-   * Reads the tables of types, properties and endings.
+   * Reads the tables of types, properties and endings. What is known of the names is made anew for each version of a graph.
    *
    * @throws kz.elshi.knowledge.KnowledgeException if one is missing or broken
    */
   public Reconciler(Home home, Iris iris, OntologyLabels ontology) {
+    this(home, iris, ontology, new ChangeLog());
+  }
+
+  /**
+   * The same, but what is known of the names is brought up to date by the log of a store's changes.
+   *
+   * @throws kz.elshi.knowledge.KnowledgeException if a table is missing or broken
+   */
+  public Reconciler(Home home, Iris iris, OntologyLabels ontology, ChangeLog log) {
     this.iris = iris;
     types = EntityType.read(home);
     properties = EntityProperty.read(home).stream().collect(
@@ -53,7 +63,9 @@ public final class Reconciler {
     }
     forms = new WordForms(home);
     NameIndexBuilder builder = new NameIndexBuilder(home, types);
-    index = new PerVersion<>(data -> builder.build(data, iris.base()));
+    index =
+        new PerVersion<>(
+            data -> builder.build(data, iris.base()), log, (former, data, change) -> builder.update(former, data, change, iris.base()));
   }
 
   /** The types of entities, in the order of their table. */

@@ -35,6 +35,7 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,6 +57,7 @@ public final class Store implements AutoCloseable {
   private final Backend backend;
   private final DatasetGraph dataset;
   private final Iris iris;
+  private final ChangeLog changes = new ChangeLog();
 
   private Store(Backend backend, Iris iris) {
     this.backend = backend;
@@ -117,6 +119,11 @@ public final class Store implements AutoCloseable {
     return DatasetFactory.wrap(dataset);
   }
 
+  /** What the latest commits changed. */
+  public ChangeLog changes() {
+    return changes;
+  }
+
   /** What answers queries over the whole store; within {@link #read}. */
   public QueryService queries() {
     return backend.queries();
@@ -132,10 +139,32 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** Runs a change of some articles, judgements or links: all of it, or none. What it changes is logged if anybody follows. */
+  private <T> T change(Function<DatasetGraph, T> change) {
+    if (!changes.isFollowed() || !TDBInternal.isBackedByTDB(dataset)) {
+      return write(() -> change.apply(dataset));
+    }
+    RecordedDataset recorded = new RecordedDataset(dataset);
+    return write(
+        () -> {
+          T result = change.apply(recorded);
+          changes.add(DataVersion.of(dataset), recorded.change());
+          return result;
+        });
+  }
+
   /** Runs a change in a write transaction: all of it, or none. */
   private <T> T write(Supplier<T> change) {
+    T result = commit(change);
+    changes.tell();
+    return result;
+  }
+
+  private <T> T commit(Supplier<T> change) {
     dataset.begin(ReadWrite.WRITE);
     try {
+      // A change to this version that was not committed is none.
+      changes.forget(DataVersion.of(dataset));
       T result = change.get();
       dataset.commit();
       return result;
@@ -188,9 +217,9 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the disk is full; then nothing is stored
    */
   public int put(Collection<CheckedArticle> articles) {
-    return write(
-        () -> {
-          Revision revision = new Revision(dataset, iris);
+    return change(
+        data -> {
+          Revision revision = new Revision(data, iris);
           backend.expect(expected(articles.stream().map(article -> article.graph().graph()).toList()), subjects(articles));
           int changed = 0;
           for (CheckedArticle article : articles) {
@@ -255,11 +284,11 @@ public final class Store implements AutoCloseable {
    * @return how many there were
    */
   public int withdraw(Collection<String> ids) {
-    return write(
-        () -> {
+    return change(
+        data -> {
           List<Node> nodes = ids.stream().map(iris::article).toList();
           backend.expect(expected(nodes), nodes);
-          Revision revision = new Revision(dataset, iris);
+          Revision revision = new Revision(data, iris);
           int found = 0;
           for (Node node : nodes) {
             found += revision.withdraw(node) ? 1 : 0;
@@ -321,9 +350,9 @@ public final class Store implements AutoCloseable {
     if (judgements.isEmpty()) {
       return;
     }
-    write(
-        () -> {
-          Revision revision = new Revision(dataset, iris);
+    change(
+        data -> {
+          Revision revision = new Revision(data, iris);
           judgements.forEach(revision::decide);
           revision.apply();
           return true;
@@ -369,9 +398,9 @@ public final class Store implements AutoCloseable {
    * @param found of each entity what the graph of Wikidata shall say: its {@code owl:sameAs}, its link, its candidates; empty to forget
    */
   public void putWikidata(Map<Node, List<Triple>> found) {
-    write(
-        () -> {
-          new FoundGraph(dataset, iris).put(found);
+    change(
+        data -> {
+          new FoundGraph(data, iris).put(found);
           return true;
         });
   }

@@ -1,21 +1,27 @@
 package kz.elshi.web;
 
-import static kz.elshi.rdf.Vocabulary.*;
+import static kz.elshi.rdf.Vocabulary.C_ARTICLE;
+import static kz.elshi.rdf.Vocabulary.C_EVENT;
+import static kz.elshi.rdf.Vocabulary.C_FACT;
+import static kz.elshi.rdf.Vocabulary.COUNTRY;
+import static kz.elshi.rdf.Vocabulary.MENTIONED_IN;
+import static kz.elshi.rdf.Vocabulary.TYPE;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import kz.elshi.rdf.Iris;
 import kz.elshi.rdf.OntologyLabels;
+import kz.elshi.store.GraphChange;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 
 /**
  * What there is to list: articles, events, and the entities that articles name; made once for each version of the store.
@@ -30,128 +36,115 @@ import org.apache.jena.sparql.core.Quad;
 record Catalogue(
     List<Item> events, List<Item> articles, List<Item> entities, Map<Node, Item> byNode, Map<String, Long> counts, String asOf) {
   static final List<String> KINDS = List.of("person", "country", "organisation", "office", "place", "topic", "event", "article");
+  private static final String FACT = "fact";
   private static final Comparator<Item> LATEST = Comparator.comparing(Item::date).reversed().thenComparing(item -> item.node().getURI());
 
   /** Reads the data, within a transaction of the caller's. */
   static Catalogue read(DatasetGraph data, Iris iris, OntologyLabels ontology) {
-    return new Reading(data, iris, ontology).catalogue();
+    ItemReader reader = new ItemReader(data, iris, ontology);
+    List<Item> events = new ArrayList<>(reader.subjects(C_EVENT).stream().map(reader::event).toList());
+    List<Item> articles = new ArrayList<>(reader.articles());
+    return of(reader, events, articles, reader.subjects(C_FACT).stream().filter(Catalogue::isOfArticles).count(), Map.of());
   }
 
-  private static final class Reading {
-    private final DatasetGraph data;
-    private final Iris iris;
-    private final OntologyLabels ontology;
-    private final Map<Node, Set<Node>> named = new HashMap<>();
-    private final Map<Node, Set<Node>> articlesOf = new LinkedHashMap<>();
-    private final Map<Node, Set<Node>> topicsOf = new HashMap<>();
-    private final Map<Node, List<Node>> countriesOf = new HashMap<>();
-    private final Map<Set<Node>, String> textOf = new HashMap<>();
-
-    Reading(DatasetGraph data, Iris iris, OntologyLabels ontology) {
-      this.data = data;
-      this.iris = iris;
-      this.ontology = ontology;
-    }
-
-    Catalogue catalogue() {
-      data.find(Quad.defaultGraphIRI, Node.ANY, MENTIONED_IN, Node.ANY).forEachRemaining(
-          quad -> {
-            named.computeIfAbsent(quad.getObject(), key -> new java.util.HashSet<>()).add(quad.getSubject());
-            articlesOf.computeIfAbsent(quad.getSubject(), key -> new java.util.HashSet<>()).add(quad.getObject());
-          });
-      List<Item> events = subjects(C_EVENT).stream().map(this::event).sorted(LATEST).toList();
-      List<Item> articles = subjects(C_ARTICLE).stream().map(this::article).sorted(LATEST).toList();
-      Map<Node, String> years = new HashMap<>();
-      articles.forEach(article -> article.years().forEach(year -> years.put(article.node(), year)));
-      Map<Node, Integer> mentions = new HashMap<>();
-      articlesOf.forEach((entity, all) -> mentions.put(entity, all.size()));
-      List<Item> entities =
-          articlesOf.keySet().stream().filter(node -> KINDS.contains(iris.folder(node))).map(node -> entity(node, years))
-              .sorted(Comparator.comparing((Item item) -> -mentions.get(item.node())).thenComparing(item -> item.node().getURI())).toList();
-      Map<String, Long> counts = new TreeMap<>();
-      entities.forEach(item -> counts.merge(item.kind(), 1L, Long::sum));
-      counts.put("event", (long) events.size());
-      counts.put("article", (long) articles.size());
-      counts.put("fact", subjects(C_FACT).stream().filter(node -> !node.getURI().contains("/holding/reference-")).count());
-      Map<Node, Item> byNode = new HashMap<>();
-      List.of(entities, events, articles).forEach(items -> items.forEach(item -> byNode.put(item.node(), item)));
-      return new Catalogue(events, articles, entities, byNode, counts, articles.isEmpty() ? "" : articles.getFirst().date());
-    }
-
-    private Item event(Node event) {
-      Set<Node> nodes = new java.util.HashSet<>();
-      for (Node property : List.of(PARTICIPANT, PLACE, DESTINATION, TOPIC)) {
-        nodes.addAll(objects(event, property));
+  /**
+   * That of a later version: only events and articles that have changed are read.
+   *
+   * @param data the later version, within a transaction of the caller's
+   */
+  Catalogue after(GraphChange change, DatasetGraph data, Iris iris, OntologyLabels ontology) {
+    ItemReader reader = new ItemReader(data, iris, ontology);
+    Set<Node> touched = change.subjects();
+    Set<Node> moved = new HashSet<>();
+    long facts = counts.getOrDefault(FACT, 0L) + facts(change.came()) - facts(change.gone());
+    change.both().forEach(triples -> triples.forEach(triple -> {
+      if (triple.predicateMatches(MENTIONED_IN)) {
+        touched.add(triple.getObject());
+      } else if (triple.predicateMatches(COUNTRY)) {
+        moved.add(triple.getSubject());
       }
-      for (Node participation : objects(event, PARTICIPATION)) {
-        nodes.addAll(objects(participation, ON_BEHALF_OF));
-        nodes.addAll(objects(participation, CAPACITY));
+    }));
+    List<Item> newEvents = renewed(events, touched, moved);
+    List<Item> newArticles = renewed(articles, touched, moved);
+    touched.stream().filter(node -> reader.is(node, C_EVENT)).map(reader::event).forEach(newEvents::add);
+    touched.stream().filter(node -> reader.is(node, C_ARTICLE)).map(reader::article).forEach(newArticles::add);
+    Map<Node, Item> former = new HashMap<>();
+    entities.stream().filter(item -> !touched.contains(item.node())).forEach(item -> former.put(item.node(), item));
+    return of(reader, newEvents, newArticles, facts, former);
+  }
+
+  /** Items that are not touched; those of entities whose country has changed are touched from now on. */
+  private static List<Item> renewed(List<Item> items, Set<Node> touched, Set<Node> moved) {
+    List<Item> kept = new ArrayList<>(items.size());
+    for (Item item : items) {
+      if (!moved.isEmpty() && item.nodes().stream().anyMatch(moved::contains)) {
+        touched.add(item.node());
       }
-      Set<Node> topics = Set.copyOf(objects(event, TOPIC));
-      nodes.forEach(node -> topicsOf.computeIfAbsent(node, key -> new java.util.HashSet<>()).addAll(topics));
-      String text = textOf.computeIfAbsent(Set.copyOf(objects(event, TYPE)), this::text);
-      String date = first(event, DATE, YEAR, REPORTED);
-      return new Item(event, "event", date, text, Set.copyOf(nodes), countries(nodes), year(date), topics);
-    }
-
-    /** The names of classes in all languages. */
-    private String text(Set<Node> types) {
-      StringBuilder text = new StringBuilder();
-      for (Node type : types) {
-        Messages.LANGUAGES.forEach(language -> text.append(' ').append(ontology.get(type, language)));
+      if (!touched.contains(item.node())) {
+        kept.add(item);
       }
-      return text.toString().toLowerCase(Locale.ROOT);
     }
+    return kept;
+  }
 
-    private Item article(Node article) {
-      Set<Node> nodes = Set.copyOf(named.getOrDefault(article, Set.of()));
-      String date = first(article, DATE_PUBLISHED);
-      Set<Node> topics = nodes.stream().filter(node -> iris.folder(node).equals("topic")).collect(java.util.stream.Collectors.toSet());
-      return new Item(
-          article, "article", date, first(article, HEADLINE).toLowerCase(Locale.ROOT), nodes, countries(nodes), year(date), topics);
-    }
+  private static long facts(Collection<Triple> triples) {
+    return triples.stream().filter(triple -> triple.predicateMatches(TYPE) && triple.objectMatches(C_FACT) && isOfArticles(triple.getSubject())).count();
+  }
 
-    private Item entity(Node entity, Map<Node, String> yearsOfArticles) {
-      Set<String> years = new java.util.HashSet<>();
-      articlesOf.get(entity).forEach(article -> years.add(yearsOfArticles.getOrDefault(article, "")));
-      years.remove("");
-      Set<Node> topics = Set.copyOf(topicsOf.getOrDefault(entity, Set.of()));
-      return new Item(entity, iris.folder(entity), "", "", Set.of(entity), countries(Set.of(entity)), Set.copyOf(years), topics);
-    }
+  private static boolean isOfArticles(Node fact) {
+    return !fact.getURI().contains("/holding/reference-");
+  }
 
-    private Set<Node> countries(Set<Node> nodes) {
-      Set<Node> countries = new java.util.HashSet<>();
-      for (Node node : nodes) {
-        countries.addAll(
-            countriesOf.computeIfAbsent(node, one -> iris.folder(one).equals("country") ? List.of(one) : objects(one, COUNTRY)));
-      }
-      return Set.copyOf(countries);
-    }
+  private static Catalogue of(ItemReader reader, List<Item> events, List<Item> articles, long facts, Map<Node, Item> former) {
+    events.sort(LATEST);
+    articles.sort(LATEST);
+    List<Item> entities = Named.entities(reader, events, articles, former);
+    Map<String, Long> counts = new TreeMap<>();
+    entities.forEach(item -> counts.merge(item.kind(), 1L, Long::sum));
+    counts.put("event", (long) events.size());
+    counts.put("article", (long) articles.size());
+    counts.put(FACT, facts);
+    Map<Node, Item> byNode = new HashMap<>();
+    List.of(entities, events, articles).forEach(items -> items.forEach(item -> byNode.put(item.node(), item)));
+    return new Catalogue(
+        List.copyOf(events), List.copyOf(articles), entities, byNode, counts, articles.isEmpty() ? "" : articles.getFirst().date());
+  }
 
-    private static Set<String> year(String date) {
-      return date.length() < 4 ? Set.of() : Set.of(date.substring(0, 4));
-    }
+  /** An entity that articles name, while they are counted. */
+  private static final class Named {
+    private int articles;
+    private final Set<String> years = new HashSet<>();
+    private final Set<Node> topics = new HashSet<>();
 
-    private List<Node> subjects(Node type) {
-      List<Node> subjects = new ArrayList<>();
-      data.find(Quad.defaultGraphIRI, Node.ANY, TYPE, type).forEachRemaining(quad -> subjects.add(quad.getSubject()));
-      return subjects;
-    }
-
-    private List<Node> objects(Node subject, Node property) {
-      List<Node> objects = new ArrayList<>();
-      data.find(Quad.defaultGraphIRI, subject, property, Node.ANY).forEachRemaining(quad -> objects.add(quad.getObject()));
-      return objects;
-    }
-
-    private String first(Node subject, Node... properties) {
-      for (Node property : properties) {
-        List<Node> objects = objects(subject, property);
-        if (!objects.isEmpty()) {
-          return objects.getFirst().getLiteralLexicalForm();
+    /** The entities that articles name, those in the most articles first. Countries of those that are known already are not read again. */
+    static List<Item> entities(ItemReader reader, List<Item> events, List<Item> articles, Map<Node, Item> former) {
+      Map<Node, Named> named = new HashMap<>();
+      for (Item article : articles) {
+        for (Node node : article.nodes()) {
+          Named one = named.computeIfAbsent(node, key -> new Named());
+          one.articles++;
+          one.years.addAll(article.years());
         }
       }
-      return "";
+      for (Item event : events) {
+        for (Node node : event.topics().isEmpty() ? Set.<Node>of() : event.nodes()) {
+          Named one = named.get(node);
+          if (one != null) {
+            one.topics.addAll(event.topics());
+          }
+        }
+      }
+      return named.keySet().stream().filter(node -> KINDS.contains(reader.folder(node)))
+          .sorted(Comparator.comparing((Node node) -> -named.get(node).articles).thenComparing(Node::getURI))
+          .map(node -> named.get(node).item(reader, node, former.get(node))).toList();
+    }
+
+    private Item item(ItemReader reader, Node node, @org.jspecify.annotations.Nullable Item former) {
+      if (former != null && former.years().equals(years) && former.topics().equals(topics)) {
+        return former;
+      }
+      Set<Node> countries = former != null ? former.countries() : reader.countries(Set.of(node));
+      return new Item(node, reader.folder(node), "", "", Set.of(node), countries, Set.copyOf(years), Set.copyOf(topics));
     }
   }
 }

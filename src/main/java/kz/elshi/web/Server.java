@@ -2,6 +2,7 @@ package kz.elshi.web;
 
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kz.elshi.knowledge.Home;
@@ -40,10 +41,12 @@ public final class Server implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final String host;
+  private final Upkeep upkeep;
 
-  private Server(FusekiServer fuseki, String host) {
+  private Server(FusekiServer fuseki, String host, Upkeep upkeep) {
     this.fuseki = fuseki;
     this.host = host;
+    this.upkeep = upkeep;
   }
 
   /**
@@ -94,8 +97,8 @@ public final class Server implements AutoCloseable {
     Site site =
         new Site(
             store, new QueryLibrary(home), new ColumnLabels(home), new Messages(), ontology, new JsonLdWriter(home),
-            new Reconciler(home, store.iris(), ontology), new Topology(home), new PerVersion<>(data -> Catalogue.read(data, store.iris(), ontology)),
-            new PerVersion<>(data -> new KnownNetworks()),
+            new Reconciler(home, store.iris(), ontology, store.changes()), new Topology(home), catalogues(store, ontology),
+            new PerVersion<>(data -> new KnownNetworks(), store.changes(), (former, data, change) -> former.after(change, data)),
             CurateSite.of(store, home, access), settings.timeoutMillis(), UUID.randomUUID(), new OwnTexts(home), settings.evidenceOnly());
     DataService service = DataService.newBuilder(dataset).addEndpoint(Operation.Query, "sparql").build();
     FusekiServer fuseki =
@@ -113,7 +116,14 @@ public final class Server implements AutoCloseable {
     } catch (FusekiException | UnresolvedAddressException e) {
       throw cannotListen(settings, e);
     }
-    return new Server(fuseki, settings.host());
+    Upkeep upkeep = Upkeep.start(store, List.of(site.catalogues()::get, data -> site.reconciler().look(data, "kk"), site.networks()::get));
+    return new Server(fuseki, settings.host(), upkeep);
+  }
+
+  private static PerVersion<Catalogue> catalogues(Store store, OntologyLabels ontology) {
+    return new PerVersion<>(
+        data -> Catalogue.read(data, store.iris(), ontology), store.changes(),
+        (former, data, change) -> former.after(change, data, store.iris(), ontology));
   }
 
   /** Fuseki knows this machine alone or every address; an address that was named is the only one to listen on. */
@@ -148,5 +158,6 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    upkeep.close();
   }
 }
