@@ -31,6 +31,9 @@ final class OfficeClashes {
   private static final double UNCLEAR = 0.9;
 
   private final GraphReader graph;
+  private final Map<Node, Boolean> single = new HashMap<>();
+  private final Map<Node, List<String>> sentences = new HashMap<>();
+  private final Map<Node, Integer> impacts = new HashMap<>();
 
   OfficeClashes(GraphReader graph) {
     this.graph = graph;
@@ -47,7 +50,7 @@ final class OfficeClashes {
   List<ReviewItem> find() {
     Map<Node, List<Term>> offices = new HashMap<>();
     graph.data.find(Quad.defaultGraphIRI, Node.ANY, OFFICE, Node.ANY).forEachRemaining(quad -> {
-      if (isSingle(quad.getObject())) {
+      if (single.computeIfAbsent(quad.getObject(), this::isSingle)) {
         offices.computeIfAbsent(quad.getObject(), key -> new ArrayList<>()).addAll(terms(quad.getSubject()));
       }
     });
@@ -89,8 +92,8 @@ final class OfficeClashes {
       for (Term other : terms) {
         String clash = clash(told, other);
         if (clash != null) {
-          ReviewItem item = item(office, told, other, clash);
-          items.putIfAbsent(String.join(" ", item.things().stream().sorted().toList()), item);
+          Set<String> things = things(told, other);
+          items.computeIfAbsent(String.join(" ", things.stream().sorted().toList()), key -> item(office, told, other, things, clash));
         }
       }
     }
@@ -124,17 +127,22 @@ final class OfficeClashes {
     return false;
   }
 
-  private ReviewItem item(Node office, Term told, Term other, String clash) {
+  /** The holdings to be judged; the reference is not. */
+  private Set<String> things(Term told, Term other) {
     Set<String> things = new LinkedHashSet<>(List.of(graph.path(told.holding())));
     if (!other.reference()) {
       things.add(graph.path(other.holding()));
     }
-    List<String> evidence = new ArrayList<>(graph.sentences(told.holding()));
-    evidence.addAll(graph.sentences(other.holding()));
+    return things;
+  }
+
+  private ReviewItem item(Node office, Term told, Term other, Set<String> things, String clash) {
+    List<String> evidence = new ArrayList<>(sentences.computeIfAbsent(told.holding(), graph::sentences));
+    evidence.addAll(sentences.computeIfAbsent(other.holding(), graph::sentences));
     List<String> answers = things.stream().map(thing -> "wrong " + thing).toList();
     return new ReviewItem(
         ReviewItem.Kind.OFFICE,
         graph.name(told.person()) + " holds the office " + graph.name(office) + " as of " + told.asOf() + ", " + clash + ": is that right?",
-        new ArrayList<>(things), evidence, answers, graph.impact(told.holding()) + graph.impact(other.holding()), UNCLEAR);
+        new ArrayList<>(things), evidence, answers, impacts.computeIfAbsent(told.holding(), graph::impact) + impacts.computeIfAbsent(other.holding(), graph::impact), UNCLEAR);
   }
 }

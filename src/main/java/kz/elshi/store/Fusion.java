@@ -177,10 +177,11 @@ final class Fusion {
   /** Pairs that somebody should look at: alike, but not alike enough to be joined, and not judged yet. */
   List<Clusters.Pair> doubtful() {
     Map<String, Clusters.Pair> pairs = new java.util.TreeMap<>();
+    Map<String, Set<String>> under = new HashMap<>();
     for (Report raw : identity.all()) {
       Report report = named(raw);
       for (String key : report.lookups()) {
-        for (String thing : identity.under(key)) {
+        for (String thing : under.computeIfAbsent(key, identity::under)) {
           double score = thing.equals(report.thing()) ? 0 : reports(thing).stream().mapToDouble(one -> Similarity.of(report, one)).max().orElse(0);
           boolean joined = score > 0 && identity.standsFor(thing).equals(identity.standsFor(report.thing()));
           if (score >= Similarity.DOUBTFUL && !joined && !isJudged(report.thing(), thing)) {

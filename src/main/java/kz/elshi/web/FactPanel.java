@@ -26,6 +26,7 @@ final class FactPanel {
 
   private static final int QUOTES_OPEN = 3;
   private static final int MOST_DAYS = 4;
+  private static final int MOST_ARTICLES = 50;
 
   private final GraphView view;
   private final Exchange exchange;
@@ -117,18 +118,24 @@ final class FactPanel {
     return evidence(fact, null);
   }
 
-  /** The same with the sentences of one article first, and only those open, if it is given. */
+  /** The same with the sentences of one article first, and only those open, if it is given. Of a fact that is told very often, some articles. */
   private Html evidence(Node fact, @Nullable Node here) {
     List<Html> open = new ArrayList<>();
     List<Html> closed = new ArrayList<>();
-    for (Node article : sorted(view.objects(fact, ASSERTED_IN))) {
+    Set<Node> articles = sorted(view.objects(fact, ASSERTED_IN));
+    List<Node> some = new ArrayList<>(articles.stream().limit(MOST_ARTICLES).toList());
+    if (here != null && articles.contains(here) && !some.contains(here)) {
+      some.add(here);
+    }
+    for (Node article : some) {
       for (Node evidence : sorted(view.objects(article, fact, EVIDENCE))) {
         boolean shown = here == null ? open.size() < QUOTES_OPEN : article.equals(here);
         (shown ? open : closed).add(quote(article, fact, evidence, article.equals(here)));
       }
     }
     Html more = closed.isEmpty() ? Html.all() : el("details", attr("class", "quotes"), el("summary", exchange.say("evidence.more", closed.size())), Html.all(closed));
-    return Html.all(Html.all(open), more);
+    int left = articles.size() - some.size();
+    return Html.all(Html.all(open), more, left == 0 ? Html.all() : el("p", attr("class", "soft"), exchange.say("link.more", left)));
   }
 
   private static Set<Node> sorted(List<Node> nodes) {

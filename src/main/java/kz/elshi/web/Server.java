@@ -116,8 +116,16 @@ public final class Server implements AutoCloseable {
     } catch (FusekiException | UnresolvedAddressException e) {
       throw cannotListen(settings, e);
     }
-    Upkeep upkeep = Upkeep.start(store, List.of(site.catalogues()::get, data -> site.reconciler().look(data, "kk"), site.networks()::get));
-    return new Server(fuseki, settings.host(), upkeep);
+    return new Server(fuseki, settings.host(), upkeep(site));
+  }
+
+  private static Upkeep upkeep(Site site) {
+    Store store = site.store();
+    return Upkeep.start(
+        store,
+        List.of(
+            () -> store.read(data -> site.reconciler().look(data, "kk")), () -> store.read(site.catalogues()::get),
+            () -> store.read(site.networks()::get), site.curate().queue()::renew));
   }
 
   private static PerVersion<Catalogue> catalogues(Store store, OntologyLabels ontology) {

@@ -2,9 +2,7 @@ package kz.elshi.web;
 
 import java.util.List;
 import java.util.concurrent.Semaphore;
-import java.util.function.Consumer;
 import kz.elshi.store.Store;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,20 +13,18 @@ import org.slf4j.LoggerFactory;
 final class Upkeep implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
 
-  private final Store store;
-  private final List<Consumer<DatasetGraph>> makers;
+  private final List<Runnable> makers;
   private final Semaphore due = new Semaphore(1);
   private final Thread thread = new Thread(this::run, "upkeep");
   private volatile boolean closed;
 
-  private Upkeep(Store store, List<Consumer<DatasetGraph>> makers) {
-    this.store = store;
+  private Upkeep(List<Runnable> makers) {
     this.makers = makers;
   }
 
-  /** Starts with what makes each thing within a read transaction. */
-  static Upkeep start(Store store, List<Consumer<DatasetGraph>> makers) {
-    Upkeep upkeep = new Upkeep(store, makers);
+  /** Starts with what makes each thing. */
+  static Upkeep start(Store store, List<Runnable> makers) {
+    Upkeep upkeep = new Upkeep(makers);
     store.changes().follow(upkeep.due::release);
     upkeep.thread.setDaemon(true);
     upkeep.thread.start();
@@ -47,14 +43,10 @@ final class Upkeep implements AutoCloseable {
     }
   }
 
-  private void make(Consumer<DatasetGraph> maker) {
+  private void make(Runnable maker) {
     try {
       if (!closed) {
-        store.read(
-            data -> {
-              maker.accept(data);
-              return true;
-            });
+        maker.run();
       }
     } catch (RuntimeException e) {
       // Whoever asks for it makes it then, and is told what is wrong.
