@@ -3,6 +3,7 @@ package kz.elshi.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +47,11 @@ public final class PerVersion<T> {
     this.updater = updater;
   }
 
-  /** The one for the caller's read transaction. While one thread makes it, others wait for it. */
+  /** The one for the caller's transaction. While one thread makes it, others wait for it; that of a change on trial is not kept. */
   public T get(DatasetGraph data) {
+    if (data.transactionMode() == ReadWrite.WRITE) {
+      return maker.apply(data);
+    }
     DataVersion version = DataVersion.of(data);
     Made<T> known = known(version);
     if (known != null) {

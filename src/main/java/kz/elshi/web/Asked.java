@@ -18,12 +18,17 @@ import org.apache.jena.sparql.core.DatasetGraph;
 record Asked(Answer answer, boolean more, long millis) {
 
   /**
-   * Answers a saved query.
+   * Answers a saved query, by what is known already of this version of the store if it is.
    *
    * @param values of parameters by name
    * @throws QueryException if a value is wrong, or it takes too long
    */
   static Asked saved(Exchange exchange, DatasetGraph data, SavedQuery saved, Map<String, String> values, Window window) {
+    return exchange.site.answers().get(data)
+        .get(new KnownAnswers.Question(saved.name(), values, exchange.language, window), () -> find(exchange, data, saved, values, window));
+  }
+
+  private static Asked find(Exchange exchange, DatasetGraph data, SavedQuery saved, Map<String, String> values, Window window) {
     QueryRunner runner = new QueryRunner(data, exchange.iris());
     saved.requireLocal();
     QueryRunner.Settings settings = settings(exchange, window);

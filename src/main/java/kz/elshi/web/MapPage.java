@@ -13,10 +13,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import kz.elshi.query.Answer;
 import kz.elshi.query.QueryException;
-import kz.elshi.rdf.Vocabulary;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 
 /** Where events took place, and visits as arcs between capitals; the year, the country and the region stand in the address. */
 final class MapPage {
@@ -71,7 +69,7 @@ final class MapPage {
 
   private static Html filters(Exchange exchange, GraphView view) {
     List<Html> years = new ArrayList<>(List.of(el("option", attr("value", ""), exchange.say("map.all-years"))));
-    for (String year : years(view).descendingSet()) {
+    for (String year : years(exchange, view).descendingSet()) {
       years.add(year.equals(exchange.parameter("year")) ? el("option", attr("value", year), attr("selected", ""), year) : el("option", attr("value", year), year));
     }
     return el(
@@ -87,12 +85,9 @@ final class MapPage {
         el("p", el("button", exchange.say("map.show"))));
   }
 
-  private static TreeSet<String> years(GraphView view) {
+  private static TreeSet<String> years(Exchange exchange, GraphView view) {
     TreeSet<String> years = new TreeSet<>();
-    view.data.find(Quad.defaultGraphIRI, Node.ANY, Vocabulary.YEAR, Node.ANY)
-        .forEachRemaining(quad -> years.add(quad.getObject().getLiteralLexicalForm()));
-    view.data.find(Quad.defaultGraphIRI, Node.ANY, Vocabulary.REPORTED, Node.ANY)
-        .forEachRemaining(quad -> years.add(quad.getObject().getLiteralLexicalForm().substring(0, 4)));
+    exchange.site.catalogues().get(view.data).events().forEach(event -> years.addAll(event.years()));
     return years;
   }
 

@@ -1,7 +1,6 @@
 package kz.elshi.web;
 
 import static kz.elshi.rdf.Vocabulary.C_COUNTRY;
-import static kz.elshi.rdf.Vocabulary.MENTIONED_IN;
 import static kz.elshi.rdf.Vocabulary.TYPE;
 import static kz.elshi.web.Html.all;
 import static kz.elshi.web.Html.attr;
@@ -15,7 +14,6 @@ import java.util.Map;
 import kz.elshi.query.Parameter;
 import kz.elshi.query.SavedQuery;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
 
 /** The form of a saved query: a field a parameter, with its type, an example, and what may be chosen. */
 final class QueryForm {
@@ -84,18 +82,10 @@ final class QueryForm {
   }
 
   private static Html people(Exchange exchange, GraphView view) {
-    String folder = exchange.iris().base() + "person/";
-    Map<Node, Integer> counts = new HashMap<>();
-    view.data.find(Quad.defaultGraphIRI, Node.ANY, MENTIONED_IN, Node.ANY).forEachRemaining(
-        quad -> {
-          if (quad.getSubject().getURI().startsWith(folder)) {
-            counts.merge(quad.getSubject(), 1, Integer::sum);
-          }
-        });
-    Comparator<Node> most = Comparator.comparing((Node node) -> -counts.get(node)).thenComparing(Node::getURI);
     return el(
         "datalist", attr("id", "people"),
-        counts.keySet().stream().sorted(most).limit(MOST_PEOPLE).map(node -> option(last(node), view.title(node))).toList());
+        exchange.site.catalogues().get(view.data).entities().stream().filter(item -> item.kind().equals("person")).limit(MOST_PEOPLE)
+            .map(item -> option(last(item.node()), view.title(item.node()))).toList());
   }
 
   private static Html option(String value, String label) {

@@ -99,6 +99,7 @@ public final class Server implements AutoCloseable {
             store, new QueryLibrary(home), new ColumnLabels(home), new Messages(), ontology, new JsonLdWriter(home),
             new Reconciler(home, store.iris(), ontology, store.changes()), new Topology(home), catalogues(store, ontology),
             new PerVersion<>(data -> new KnownNetworks(), store.changes(), (former, data, change) -> former.after(change, data)),
+            new PerVersion<>(data -> new KnownAnswers()), new PerVersion<>(GraphCounts::read, store.changes(), (former, data, change) -> former.after(change)),
             CurateSite.of(store, home, access), settings.timeoutMillis(), UUID.randomUUID(), new OwnTexts(home), settings.evidenceOnly());
     DataService service = DataService.newBuilder(dataset).addEndpoint(Operation.Query, "sparql").build();
     FusekiServer fuseki =

@@ -4,17 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import kz.elshi.rdf.Vocabulary;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.sparql.graph.NodeConst;
 import org.apache.jena.vocabulary.RDF;
 
 /** What the endpoint is (SPARQL 1.1 Service Description) and what is in it (VoID), as data. */
@@ -60,20 +56,14 @@ final class ServiceDescription {
   }
 
   private static void counts(Exchange exchange, Graph graph, Node dataset, Node defaultGraph) {
-    exchange.site.store().read(
-        data -> {
-          Map<String, Long> classes = new TreeMap<>();
-          data.find(Quad.defaultGraphIRI, Node.ANY, NodeConst.nodeRDFType, Node.ANY)
-              .forEachRemaining(quad -> classes.merge(quad.getObject().getURI(), 1L, Long::sum));
-          graph.add(Triple.create(defaultGraph, uri(VOID + "triples"), integer(data.stream(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY).count())));
-          classes.forEach(
-              (name, count) -> {
-                Node partition = uri(dataset.getURI().replace("#dataset", "#class-") + name.replaceFirst("^.*[/#]", ""));
-                graph.add(Triple.create(dataset, uri(VOID + "classPartition"), partition));
-                graph.add(Triple.create(partition, uri(VOID + "class"), uri(name)));
-                graph.add(Triple.create(partition, uri(VOID + "entities"), integer(count)));
-              });
-          return true;
+    GraphCounts counts = exchange.site.store().read(exchange.site.counts()::get);
+    graph.add(Triple.create(defaultGraph, uri(VOID + "triples"), integer(counts.triples())));
+    counts.classes().forEach(
+        (name, count) -> {
+          Node partition = uri(dataset.getURI().replace("#dataset", "#class-") + name.replaceFirst("^.*[/#]", ""));
+          graph.add(Triple.create(dataset, uri(VOID + "classPartition"), partition));
+          graph.add(Triple.create(partition, uri(VOID + "class"), uri(name)));
+          graph.add(Triple.create(partition, uri(VOID + "entities"), integer(count)));
         });
   }
 

@@ -20,13 +20,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param catalogues what there is to list
  * @param networks what has been read of the network
+ * @param answers what saved queries have been answered
+ * @param counts how much there is
  * @param evidenceOnly whether texts that are not our own are shown by their sentences of evidence alone
  * @param curate what review and curation are made from
  * @param run tells one run of the program from another: versions of a store mean nothing beyond one
  */
 record Site(
     Store store, QueryLibrary library, ColumnLabels columns, Messages messages, OntologyLabels ontology, JsonLdWriter jsonLd, Reconciler reconciler,
-    Topology topology, PerVersion<Catalogue> catalogues, PerVersion<KnownNetworks> networks, CurateSite curate, long timeoutMillis, UUID run, OwnTexts ownTexts,
+    Topology topology, PerVersion<Catalogue> catalogues, PerVersion<KnownNetworks> networks, PerVersion<KnownAnswers> answers,
+    PerVersion<GraphCounts> counts, CurateSite curate, long timeoutMillis, UUID run, OwnTexts ownTexts,
     boolean evidenceOnly) {
   Iris iris() {
     return store.iris();

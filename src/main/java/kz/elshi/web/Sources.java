@@ -7,6 +7,7 @@ import static kz.elshi.web.Html.el;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.apache.jena.graph.Node;
 /** The articles behind a page, numbered in the order in which the page cites them: marks on each fact, and the list at the end. */
 final class Sources {
   private static final int MOST_OF_A_FACT = 6;
+
+  private static final int MOST_LOOKED_THROUGH = 10_000;
 
   private final Exchange exchange;
   private final GraphView view;
@@ -34,7 +37,10 @@ final class Sources {
     if (articles.isEmpty()) {
       return all();
     }
-    articles.sort(Comparator.comparing(this::published).thenComparing(Node::getURI));
+    Map<Node, String> days = new HashMap<>();
+    articles.stream().limit(MOST_LOOKED_THROUGH).forEach(article -> days.put(article, published(article)));
+    articles.retainAll(days.keySet());
+    articles.sort(Comparator.comparing((Node article) -> days.get(article)).thenComparing(Node::getURI));
     List<Node> cited = articles.subList(0, Math.min(MOST_OF_A_FACT, articles.size()));
     StringBuilder marks = new StringBuilder();
     cited.forEach(article -> marks.append(marks.isEmpty() ? "" : " ").append('[').append(number(article)).append(']'));

@@ -47,6 +47,7 @@ class KeptPerVersionTest {
       Reconciler reconciler = new Reconciler(Stores.HOME, Stores.IRIS, ONTOLOGY, store.changes());
       PerVersion<KnownNetworks> networks =
           new PerVersion<>(data -> new KnownNetworks(), store.changes(), (former, data, change) -> former.after(change, data));
+      PerVersion<GraphCounts> counts = new PerVersion<>(GraphCounts::read, store.changes(), (former, data, change) -> former.after(change));
       List<CheckedArticle> articles = new ArrayList<>(Stores.checked());
       Random random = new Random(7);
       for (int step = 0; step < 12; step++) {
@@ -62,6 +63,7 @@ class KeptPerVersionTest {
             data -> {
               assertThat(catalogues.get(data)).isEqualTo(Catalogue.read(data, Stores.IRIS, ONTOLOGY));
               assertThat(names(reconciler, data)).isEqualTo(names(new Reconciler(Stores.HOME, Stores.IRIS, ONTOLOGY), data));
+              assertThat(counts.get(data)).isEqualTo(GraphCounts.read(data));
               assertThat(ties(networks.get(data).reader(data))).isEqualTo(ties(new TieReader(data)));
               return true;
             });
