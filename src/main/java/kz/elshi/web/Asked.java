@@ -24,17 +24,26 @@ record Asked(Answer answer, boolean more, long millis) {
    * @throws QueryException if a value is wrong, or it takes too long
    */
   static Asked saved(Exchange exchange, DatasetGraph data, SavedQuery saved, Map<String, String> values, Window window) {
-    return exchange.site.answers().get(data)
-        .get(new KnownAnswers.Question(saved.name(), values, exchange.language, window), () -> find(exchange, data, saved, values, window));
+    KnownAnswers.Question question = new KnownAnswers.Question(saved.name(), values, exchange.language, window);
+    return exchange.site.answers().get(data).get(question, () -> find(exchange.site, data, question));
   }
 
-  private static Asked find(Exchange exchange, DatasetGraph data, SavedQuery saved, Map<String, String> values, Window window) {
-    QueryRunner runner = new QueryRunner(data, exchange.iris());
+  /** The same; if that takes too long, what the answer was in the version before. */
+  static KnownAnswers.Latest latest(Exchange exchange, DatasetGraph data, SavedQuery saved, Map<String, String> values, Window window) {
+    KnownAnswers.Question question = new KnownAnswers.Question(saved.name(), values, exchange.language, window);
+    return exchange.site.answers().get(data).latest(question, () -> find(exchange.site, data, question));
+  }
+
+  /** Answers a question to the library over some data. */
+  static Asked find(Site site, DatasetGraph data, KnownAnswers.Question question) {
+    SavedQuery saved = site.library().get(question.query());
+    Window window = question.window();
+    QueryRunner runner = new QueryRunner(data, site.iris());
     saved.requireLocal();
-    QueryRunner.Settings settings = settings(exchange, window);
+    QueryRunner.Settings settings = settings(site, question.language(), window);
     // A query with a limit of its own keeps it.
     boolean own = QueryRunner.parse(saved.text()).hasLimit();
-    Query query = runner.fill(saved, values, settings);
+    Query query = runner.fill(saved, question.values(), settings);
     if (!own && window.offset() > 0) {
       query.setOffset(window.offset());
     }
@@ -55,11 +64,11 @@ record Asked(Answer answer, boolean more, long millis) {
     if (query.isSelectType() && (!query.hasLimit() || query.getLimit() > window.limit() + 1L)) {
       query.setLimit(window.limit() + 1L);
     }
-    return run(new QueryRunner(data, exchange.iris()), query, settings(exchange, window), window);
+    return run(new QueryRunner(data, exchange.iris()), query, settings(exchange.site, exchange.language, window), window);
   }
 
-  private static QueryRunner.Settings settings(Exchange exchange, Window window) {
-    return new QueryRunner.Settings(exchange.language, window.limit() + 1, exchange.site.timeoutMillis());
+  private static QueryRunner.Settings settings(Site site, String language, Window window) {
+    return new QueryRunner.Settings(language, window.limit() + 1, site.timeoutMillis());
   }
 
   private static Asked run(QueryRunner runner, Query query, QueryRunner.Settings settings, Window window) {

@@ -44,6 +44,11 @@ final class Exchange {
     response.setHeader("Referrer-Policy", "same-origin");
   }
 
+  /** What is answered may be another soon, without a change of the store: nobody shall keep it. */
+  void isNotKept() {
+    personal = true;
+  }
+
   /** {@code ?lang=}, else the cookie, else Accept-Language, else Kazakh. */
   private String language() {
     // The body of a POST is read by who answers it, within limits; asking for a parameter would read it here.

@@ -50,21 +50,28 @@ final class MapPage {
 
   private static Html main(Exchange exchange, DatasetGraph data) {
     GraphView view = new GraphView(data, exchange);
-    Asked events = ask(exchange, data, "events-on-map");
-    Asked visits = ask(exchange, data, "visits-on-map");
+    KnownAnswers.Latest told = ask(exchange, data, "events-on-map");
+    KnownAnswers.Latest travelled = ask(exchange, data, "visits-on-map");
+    boolean former = told.isFormer() || travelled.isFormer();
+    if (former) {
+      exchange.isNotKept();
+    }
+    Html note = former ? el("p", attr("class", "soft"), attr("role", "status"), exchange.say("map.former")) : all();
+    Asked events = told.asked();
+    Asked visits = travelled.asked();
     RowsOnMap rows = new RowsOnMap(exchange, view);
     Region region = Region.of(exchange.parameter("region"));
     List<WorldMap.Dot> dots = rows.dots(events.answer());
     List<WorldMap.Arc> arcs = rows.arcs(visits.answer());
     Html picture = WorldMap.svg(exchange.site.topology(), region, dots, arcs, exchange.say("map.label", dots.size(), arcs.size()));
     return all(
-        el("h1", exchange.say("map")), el("p", attr("class", "lead"), exchange.say("map.text")), filters(exchange, view), regions(exchange, region),
+        el("h1", exchange.say("map")), el("p", attr("class", "lead"), exchange.say("map.text")), note, filters(exchange, view), regions(exchange, region),
         el("figure", attr("class", "view map"), picture, el("figcaption", legend(exchange))),
         table(exchange, view, "visits-on-map", visits), table(exchange, view, "events-on-map", events));
   }
 
-  private static Asked ask(Exchange exchange, DatasetGraph data, String name) {
-    return Asked.saved(exchange, data, exchange.site.library().get(name), values(exchange), new Asked.Window(MOST_ROWS, 0));
+  private static KnownAnswers.Latest ask(Exchange exchange, DatasetGraph data, String name) {
+    return Asked.latest(exchange, data, exchange.site.library().get(name), values(exchange), new Asked.Window(MOST_ROWS, 0));
   }
 
   private static Html filters(Exchange exchange, GraphView view) {

@@ -99,7 +99,8 @@ public final class Server implements AutoCloseable {
             store, new QueryLibrary(home), new ColumnLabels(home), new Messages(), ontology, new JsonLdWriter(home),
             new Reconciler(home, store.iris(), ontology, store.changes()), new Topology(home), catalogues(store, ontology),
             new PerVersion<>(data -> new KnownNetworks(), store.changes(), (former, data, change) -> former.after(change, data)),
-            new PerVersion<>(data -> new KnownAnswers()), new PerVersion<>(GraphCounts::read, store.changes(), (former, data, change) -> former.after(change)),
+            new PerVersion<>(data -> new KnownAnswers(), store.changes(), (former, data, change) -> former.after()),
+            new PerVersion<>(GraphCounts::read, store.changes(), (former, data, change) -> former.after(change)),
             CurateSite.of(store, home, access), settings.timeoutMillis(), UUID.randomUUID(), new OwnTexts(home), settings.evidenceOnly());
     DataService service = DataService.newBuilder(dataset).addEndpoint(Operation.Query, "sparql").build();
     FusekiServer fuseki =
@@ -126,7 +127,13 @@ public final class Server implements AutoCloseable {
         store,
         List.of(
             () -> store.read(data -> site.reconciler().look(data, "kk")), () -> store.read(site.catalogues()::get),
-            () -> store.read(site.networks()::get), site.curate().queue()::renew));
+            () -> store.read(site.networks()::get), site.curate().queue()::renew, () -> store.read(data -> renewed(site, data))));
+  }
+
+  private static KnownAnswers renewed(Site site, DatasetGraph data) {
+    KnownAnswers answers = site.answers().get(data);
+    answers.renew(question -> Asked.find(site, data, question));
+    return answers;
   }
 
   private static PerVersion<Catalogue> catalogues(Store store, OntologyLabels ontology) {
