@@ -14,6 +14,6 @@ import org.jspecify.annotations.Nullable;
 record CurateSite(@Nullable Gatekeeper gatekeeper, ReviewQueue queue, CurateReader reader, CurateDrafts drafts) {
   static CurateSite of(Store store, Home home, Server.Access access) {
     Optional<Gatekeeper> gatekeeper = Optional.ofNullable(access.tokens()).map(Gatekeeper::new);
-    return new CurateSite(gatekeeper.orElse(null), new ReviewQueue(store), new CurateReader(home, store.iris(), access.threshold()), new CurateDrafts());
+    return new CurateSite(gatekeeper.orElse(null), new ReviewQueue(store, gatekeeper.isPresent()), new CurateReader(home, store.iris(), access.threshold()), new CurateDrafts());
   }
 }

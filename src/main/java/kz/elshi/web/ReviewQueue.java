@@ -31,10 +31,12 @@ final class ReviewQueue {
 
   private final Store store;
   private volatile @Nullable Found found;
-  private volatile long looked;
+  private volatile @Nullable Long looked;
 
-  ReviewQueue(Store store) {
+  /** Where curators are expected, the queue is made before anybody looks at it. */
+  ReviewQueue(Store store, boolean expected) {
     this.store = store;
+    this.looked = expected ? System.nanoTime() : null;
   }
 
   /** All open questions, the most urgent first. */
@@ -75,7 +77,8 @@ final class ReviewQueue {
   }
 
   private boolean isKept() {
-    return found != null && System.nanoTime() - looked < KEPT_NANOS;
+    Long last = looked;
+    return last != null && System.nanoTime() - last < KEPT_NANOS;
   }
 
   /** Brings a queue that somebody has looked at lately up to date. */
