@@ -11,15 +11,15 @@ import picocli.CommandLine.Parameters;
 /** Lists, shows and withdraws the articles of a store. */
 @Command(
     name = "articles",
-    description = "List, show or withdraw the articles of a store.",
-    subcommands = {ArticlesCommand.ListAll.class, ArticlesCommand.Show.class, ArticlesCommand.Withdraw.class},
+    description = "List, show or withdraw the articles of a store, or see its journal.",
+    subcommands = {ArticlesCommand.ListAll.class, ArticlesCommand.Show.class, ArticlesCommand.Withdraw.class, ArticlesJournalCommand.class},
     footer = {"", "Example:  ./elshi articles show 0007-emomali-visit"})
 final class ArticlesCommand implements Callable<Integer> {
   @picocli.CommandLine.Spec picocli.CommandLine.Model.CommandSpec spec;
 
   @Override
   public Integer call() {
-    throw new picocli.CommandLine.ParameterException(spec.commandLine(), "say list, show or withdraw");
+    throw new picocli.CommandLine.ParameterException(spec.commandLine(), "say list, show, withdraw or journal");
   }
 
   private static CommandException missing(String id) {

@@ -25,5 +25,8 @@ public final class ExitCode {
   /** Another server, Wikidata's for one, gave no answer or none that can be read. */
   public static final int REMOTE = 11;
 
+  /** The store opens, but something in it is not as it should be. */
+  public static final int ILL = 12;
+
   private ExitCode() {}
 }

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Exit codes: 0 done, 1 unexpected, 2 usage, 3 input, 4 store, 5 query, 6 server, 7 data files, 10 output, 11 another server.",
+      "Exit codes: 0 done, 1 unexpected, 2 usage, 3 input, 4 store, 5 query, 6 server, 7 data files, 10 output, 11 another server, 12 ill store.",
       "Example:  ./elshi demo"
     })
 public final class Main implements Runnable {
@@ -50,6 +50,10 @@ public final class Main implements Runnable {
           LinkCommand.class,
           WikidataCommand.class,
           RebuildCommand.class,
+          BackupCommand.class,
+          RestoreCommand.class,
+          CompactCommand.class,
+          DoctorCommand.class,
           ExportCommand.class,
           NetworkCommand.class,
           FuseCommand.class,

@@ -125,6 +125,11 @@ public final class RemoteStore implements Backend {
   public void compact() {}
 
   @Override
+  public long size() {
+    return -1;
+  }
+
+  @Override
   public void close() {
     service.close();
   }

@@ -6,12 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,9 +28,11 @@ public final class JudgementFile {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path file;
+  private final LineFile lines;
 
   public JudgementFile(Path file) {
     this.file = file;
+    this.lines = new LineFile(file);
   }
 
   /** A line that is no judgement. */
@@ -63,17 +61,12 @@ public final class JudgementFile {
    */
   public List<Judgement> read() {
     Map<String, Judgement> judgements = new LinkedHashMap<>();
-    try {
-      String text = Files.exists(file) ? Files.readString(file) : "";
-      int number = 0;
-      for (String line : text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
-        number++;
-        if (!line.isBlank()) {
-          take(line, number, judgements);
-        }
+    int number = 0;
+    for (String line : lines.lines()) {
+      number++;
+      if (!line.isBlank()) {
+        take(line, number, judgements);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
     }
     return new ArrayList<>(judgements.values());
   }
@@ -142,31 +135,6 @@ public final class JudgementFile {
   }
 
   private void append(ObjectNode json) {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-      channel.truncate(whole(channel));
-      channel.position(channel.size());
-      ByteBuffer bytes = ByteBuffer.wrap((JSON.writeValueAsString(json) + "\n").getBytes(StandardCharsets.UTF_8));
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      channel.force(true);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
-    }
-  }
-
-  /** Where the last whole line ends: what a crash has left behind it would spoil the next line. */
-  private static long whole(FileChannel channel) throws IOException {
-    long end = channel.size();
-    ByteBuffer one = ByteBuffer.allocate(1);
-    while (end > 0) {
-      one.clear();
-      channel.read(one, end - 1);
-      if (one.get(0) == '\n') {
-        return end;
-      }
-      end--;
-    }
-    return 0;
+    lines.append(List.of(json.toString()));
   }
 }

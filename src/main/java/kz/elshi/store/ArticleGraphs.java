@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import kz.elshi.rdf.GraphWriter;
 import kz.elshi.rdf.Iris;
 import kz.elshi.rdf.Literals;
 import kz.elshi.rdf.NQuads;
@@ -75,6 +76,28 @@ final class ArticleGraphs {
     List<Triple> own = article.graph().record().stream().filter(triple -> triple.getSubject().equals(node)).toList();
     return !record.isEmpty() && record.equals(new HashSet<>(own))
         && extracted(node).equals(new HashSet<>(article.graph().asserted()));
+  }
+
+  /** What tells an article that is to be stored from any other, or from itself as it was read by another version. */
+  static String digest(CheckedArticle article) {
+    Node node = article.graph().graph();
+    Set<Triple> own = new HashSet<>(article.graph().asserted());
+    article.graph().record().stream().filter(triple -> triple.getSubject().equals(node)).forEach(own::add);
+    return digest(own);
+  }
+
+  /** The same of an article in the store; of nothing if it is not there. */
+  String digest(Node article) {
+    Set<Triple> own = new HashSet<>(extracted(article));
+    dataset.find(iris.provenanceGraph(), article, Node.ANY, Node.ANY).forEachRemaining(quad -> own.add(quad.asTriple()));
+    own.removeIf(triple -> triple.predicateMatches(AS_EXTRACTED));
+    return digest(own);
+  }
+
+  private static String digest(Set<Triple> triples) {
+    TreeSet<String> lines = new TreeSet<>();
+    triples.forEach(triple -> lines.add(NQuads.line(null, triple)));
+    return GraphWriter.fingerprint(String.join("\n", lines));
   }
 
   /** The subjects of an article's graph and record that the default graph has something to say of. */

@@ -37,6 +37,9 @@ public interface Backend extends AutoCloseable {
   /** Gives back the space that changes have left, where that can be asked for. */
   void compact();
 
+  /** Bytes that the data take where they are kept, without what is only set aside for growth; -1 where that cannot be told. */
+  long size();
+
   @Override
   void close();
 }

@@ -2,8 +2,8 @@ package kz.elshi.store;
 
 import org.apache.jena.dboe.transaction.txn.Transaction;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * Which state of a store a read transaction sees. TDB2 numbers the states, one after each commit; compaction puts other storage in the
@@ -19,10 +19,9 @@ public record DataVersion(DatasetGraph storage, long number) {
    * @throws IllegalStateException outside of a transaction
    */
   public static DataVersion of(DatasetGraph data) {
-    if (!TDBInternal.isBackedByTDB(data)) {
+    if (!(DatasetGraphWrapper.unwrap(data) instanceof DatasetGraphTDB storage)) {
       return new DataVersion(data, System.nanoTime() / MINUTE_NANOS);
     }
-    DatasetGraphTDB storage = TDBInternal.getDatasetGraphTDB(data);
     Transaction transaction = storage.getTxnSystem().getThreadTransaction();
     if (transaction == null) {
       throw new IllegalStateException("versions are told within a transaction");

@@ -16,6 +16,7 @@ import kz.elshi.identity.Report;
 import kz.elshi.identity.ReportReader;
 import kz.elshi.rdf.Iris;
 import kz.elshi.shape.CheckedArticle;
+import kz.elshi.store.JournalEntry.Outcome;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -46,19 +47,24 @@ final class Revision {
     this.names = new Names(dataset, iris, identity, judgements);
   }
 
-  /** An article comes, or takes the place of the one with its id; false if it is there already as it is. */
-  boolean put(CheckedArticle article) {
+  /** An article comes, or takes the place of the one with its id, or is there already as it is. */
+  Outcome put(CheckedArticle article) {
     Node node = article.graph().graph();
-    if (!changes.containsKey(node) && articles.isSame(article)) {
-      return false;
+    boolean again = changes.containsKey(node);
+    if (again ? article.equals(changes.get(node)) : articles.isSame(article)) {
+      return Outcome.UNCHANGED;
     }
     changes.put(node, article);
-    return true;
+    return again || isThere(node) ? Outcome.REPLACED : Outcome.STORED;
+  }
+
+  private boolean isThere(Node article) {
+    return dataset.contains(iris.provenanceGraph(), article, TYPE, C_ARTICLE);
   }
 
   /** An article goes; false if there is none. */
   boolean withdraw(Node article) {
-    boolean there = dataset.contains(iris.provenanceGraph(), article, TYPE, C_ARTICLE);
+    boolean there = isThere(article);
     if (there) {
       changes.put(article, null);
     }

@@ -7,20 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import kz.elshi.identity.Clusters;
 import kz.elshi.identity.Judgement;
-import kz.elshi.identity.JudgementFile;
 import kz.elshi.knowledge.Home;
 import kz.elshi.rdf.Iris;
 import kz.elshi.rdf.Literals;
@@ -32,12 +26,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.tdb2.sys.TDBInternal;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A knowledge graph: on disk, or on whatever {@link Backend} it is given.
@@ -52,17 +42,20 @@ import org.slf4j.LoggerFactory;
  * <p>On disk one process at a time has it, with any number of readers within. A change is committed whole or not at all.
  */
 public final class Store implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Store.class);
-
   private final Backend backend;
   private final DatasetGraph dataset;
   private final Iris iris;
-  private final ChangeLog changes = new ChangeLog();
+  private final Transactions transactions;
+  private final Rulings rulings;
+  private final ArticleJournal journal;
 
   private Store(Backend backend, Iris iris) {
     this.backend = backend;
     this.dataset = backend.dataset();
     this.iris = iris;
+    this.transactions = new Transactions(backend);
+    this.rulings = new Rulings(transactions, backend, iris);
+    this.journal = new ArticleJournal(backend.folder());
   }
 
   /**
@@ -83,7 +76,12 @@ public final class Store implements AutoCloseable {
     Store store = over(backend, iris);
     try {
       store.loadReference(home);
-      store.catchUp();
+      store.rulings.catchUp();
+      store.read(
+          data -> {
+            store.journal.settle(store::isThere);
+            return true;
+          });
     } catch (RuntimeException e) {
       store.close();
       throw e;
@@ -102,7 +100,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException as {@link #open}, and if the folder holds no store
    */
   public static Store openExisting(Path folder, Home home, Iris iris) {
-    if (!Tdb.isStore(folder)) {
+    if (!TdbFolder.isStore(folder)) {
       throw new StoreException(
           StoreException.Kind.UNREADABLE,
           "there is no store in " + folder + ": name another one with --store, or fill this one with elshi ingest", null);
@@ -121,7 +119,7 @@ public final class Store implements AutoCloseable {
 
   /** What the latest commits changed. */
   public ChangeLog changes() {
-    return changes;
+    return transactions.changes();
   }
 
   /** What answers queries over the whole store; within {@link #read}. */
@@ -131,62 +129,7 @@ public final class Store implements AutoCloseable {
 
   /** Runs something in a read transaction. */
   public <T> T read(Function<DatasetGraph, T> reader) {
-    dataset.begin(ReadWrite.READ);
-    try {
-      return reader.apply(dataset);
-    } finally {
-      dataset.end();
-    }
-  }
-
-  /** Runs a change of some articles, judgements or links: all of it, or none. What it changes is logged if anybody follows. */
-  private <T> T change(Function<DatasetGraph, T> change) {
-    if (!changes.isFollowed() || !TDBInternal.isBackedByTDB(dataset)) {
-      return write(() -> change.apply(dataset));
-    }
-    RecordedDataset recorded = new RecordedDataset(dataset);
-    return write(
-        () -> {
-          T result = change.apply(recorded);
-          changes.add(DataVersion.of(dataset), recorded.change());
-          return result;
-        });
-  }
-
-  /** Runs a change in a write transaction: all of it, or none. */
-  private <T> T write(Supplier<T> change) {
-    T result = commit(change);
-    changes.tell();
-    return result;
-  }
-
-  private <T> T commit(Supplier<T> change) {
-    dataset.begin(ReadWrite.WRITE);
-    try {
-      // A change to this version that was not committed is none.
-      changes.forget(DataVersion.of(dataset));
-      T result = change.get();
-      dataset.commit();
-      return result;
-    } catch (RuntimeException | InternalError e) {
-      abort();
-      StoreException reason = backend.reason(e);
-      if (reason != null) {
-        throw reason;
-      }
-      throw e;
-    } finally {
-      dataset.end();
-    }
-  }
-
-  private void abort() {
-    try {
-      dataset.abort();
-    } catch (RuntimeException | InternalError e) {
-      // What could not be undone now is undone from the journal when the store is opened again.
-      LOG.debug("abort failed", e);
-    }
+    return transactions.read(reader);
   }
 
   /** Loads the reference anew if its files have changed since it was loaded: making triples of it takes seconds. */
@@ -199,7 +142,7 @@ public final class Store implements AutoCloseable {
     List<Triple> triples = new ArrayList<>();
     ReferenceConverter.files(home, iris).values().forEach(triples::addAll);
     triples.addAll(Ontology.concepts(home));
-    write(
+    transactions.write(
         () -> {
           dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
           dataset.deleteAny(iris.provenanceGraph(), graph, FINGERPRINT, Node.ANY);
@@ -217,17 +160,58 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the disk is full; then nothing is stored
    */
   public int put(Collection<CheckedArticle> articles) {
-    return change(
-        data -> {
-          Revision revision = new Revision(data, iris);
+    return (int) put(articles, null).stream().filter(entry -> entry.outcome().isChange()).count();
+  }
+
+  /**
+   * The same, telling of each article what became of it.
+   *
+   * @param by who brings them over the web; null for whoever has the store itself
+   * @return in their order; all of it is committed and in the journal
+   */
+  public List<JournalEntry> put(Collection<CheckedArticle> articles, @Nullable String by) {
+    return journalled(
+        revision -> {
           backend.expect(expected(articles.stream().map(article -> article.graph().graph()).toList()), subjects(articles));
-          int changed = 0;
+          List<ArticleJournal.Draft> drafts = new ArrayList<>();
           for (CheckedArticle article : articles) {
-            changed += revision.put(article) ? 1 : 0;
+            JournalEntry entry = JournalEntry.of(article, revision.put(article), by);
+            drafts.add(new ArticleJournal.Draft(entry, entry.outcome().isChange() ? ArticleGraphs.digest(article) : null));
           }
-          revision.apply();
-          return changed;
+          return drafts;
         });
+  }
+
+  /** A change of articles that the journal tells of. */
+  private List<JournalEntry> journalled(Function<Revision, List<ArticleJournal.Draft>> change) {
+    return transactions.change(
+        data -> {
+          journal.settle(this::isThere);
+          Revision revision = new Revision(data, iris);
+          List<ArticleJournal.Draft> drafts = change.apply(revision);
+          revision.apply();
+          journal.prepare(drafts);
+          return drafts.stream().map(ArticleJournal.Draft::entry).toList();
+        },
+        journal::finish);
+  }
+
+  /** Whether the data have what an entry of the journal says; within a transaction. */
+  private boolean isThere(ArticleJournal.Draft draft) {
+    Node article = iris.article(draft.entry().article());
+    if (draft.entry().outcome() == JournalEntry.Outcome.WITHDRAWN) {
+      return !dataset.contains(iris.provenanceGraph(), article, TYPE, C_ARTICLE);
+    }
+    return draft.digest() == null || draft.digest().equals(new ArticleGraphs(dataset, iris).digest(article));
+  }
+
+  /** Notes in the journal what never came to be stored. */
+  public void note(List<JournalEntry> refused) {
+    try {
+      journal.note(refused);
+    } catch (UncheckedIOException e) {
+      throw new StoreException(StoreException.Kind.DISK, e.getMessage() + ": make room", e);
+    }
   }
 
   /**
@@ -237,17 +221,19 @@ public final class Store implements AutoCloseable {
    * @param withdraw ids of articles to take back
    */
   public <T> T rehearse(Collection<CheckedArticle> put, Collection<String> withdraw, Function<DatasetGraph, T> reader) {
-    dataset.begin(ReadWrite.WRITE);
-    try {
-      Revision revision = new Revision(dataset, iris);
-      put.forEach(revision::put);
-      withdraw.stream().map(iris::article).forEach(revision::withdraw);
-      revision.apply();
-      return reader.apply(dataset);
-    } finally {
-      abort();
-      dataset.end();
-    }
+    return transactions.rehearse(
+        () -> {
+          Revision revision = new Revision(dataset, iris);
+          put.forEach(revision::put);
+          withdraw.stream().map(iris::article).forEach(revision::withdraw);
+          revision.apply();
+        },
+        reader);
+  }
+
+  /** Lets a reader see the store as it would be after {@link #rebuild()}, and undoes it. */
+  <T> T rehearseRebuild(Function<DatasetGraph, T> reader) {
+    return transactions.rehearse(() -> new DefaultGraph(dataset, iris).rebuild(), reader);
   }
 
   private static Set<Node> subjects(Collection<CheckedArticle> articles) {
@@ -284,17 +270,21 @@ public final class Store implements AutoCloseable {
    * @return how many there were
    */
   public int withdraw(Collection<String> ids) {
-    return change(
-        data -> {
+    return withdraw(ids, null).size();
+  }
+
+  /**
+   * The same, telling which there were.
+   *
+   * @param by who takes them back over the web; null for whoever has the store itself
+   */
+  public List<JournalEntry> withdraw(Collection<String> ids, @Nullable String by) {
+    return journalled(
+        revision -> {
           List<Node> nodes = ids.stream().map(iris::article).toList();
           backend.expect(expected(nodes), nodes);
-          Revision revision = new Revision(data, iris);
-          int found = 0;
-          for (Node node : nodes) {
-            found += revision.withdraw(node) ? 1 : 0;
-          }
-          revision.apply();
-          return found;
+          return ids.stream().filter(id -> revision.withdraw(iris.article(id)))
+              .map(id -> new ArticleJournal.Draft(JournalEntry.withdrawn(id, by), null)).toList();
         });
   }
 
@@ -305,12 +295,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the disk is full
    */
   public void judge(Judgement judgement) {
-    try {
-      judgementFile().ifPresent(judgement.holds() ? file -> file.append(judgement) : file -> file.appendWithdrawal(judgement));
-    } catch (UncheckedIOException e) {
-      throw new StoreException(StoreException.Kind.DISK, e.getMessage() + "; nothing was judged: make room and judge again", e);
-    }
-    decide(List.of(judgement));
+    rulings.judge(judgement);
   }
 
   /**
@@ -319,58 +304,12 @@ public final class Store implements AutoCloseable {
    * @return how many changed the store
    */
   public int replay(Collection<Judgement> judgements) {
-    List<Judgement> known = judgements();
-    List<Judgement> fresh = unknown(judgements, known);
-    Set<String> ids = known.stream().map(Judgement::id).collect(Collectors.toSet());
-    judgementFile().ifPresent(file -> fresh.forEach(judgement -> append(file, judgement, ids)));
-    decide(fresh);
-    return fresh.size();
-  }
-
-  private static List<Judgement> unknown(Collection<Judgement> judgements, Collection<Judgement> known) {
-    Set<Judgement> all = new HashSet<>(known);
-    return judgements.stream().filter(judgement -> !all.contains(judgement)).toList();
-  }
-
-  /** {@code known} are the ids of the judgements that the file has already. */
-  private static void append(JudgementFile file, Judgement judgement, Set<String> known) {
-    if (!known.contains(judgement.id())) {
-      file.append(judgement);
-    } else if (!judgement.holds()) {
-      file.appendWithdrawal(judgement);
-    }
-  }
-
-  private Optional<JudgementFile> judgementFile() {
-    Path folder = backend.folder();
-    return folder == null ? Optional.empty() : Optional.of(new JudgementFile(folder.resolve("judgements.jsonl")));
-  }
-
-  private void decide(Collection<Judgement> judgements) {
-    if (judgements.isEmpty()) {
-      return;
-    }
-    change(
-        data -> {
-          Revision revision = new Revision(data, iris);
-          judgements.forEach(revision::decide);
-          revision.apply();
-          return true;
-        });
-  }
-
-  /** What a crash between file and graph has left out. */
-  private void catchUp() {
-    try {
-      judgementFile().filter(file -> file.size() > 0).ifPresent(file -> decide(unknown(file.read(), judgements())));
-    } catch (JudgementFile.BrokenLine | UncheckedIOException e) {
-      throw new StoreException(StoreException.Kind.UNREADABLE, String.valueOf(e.getMessage()), e);
-    }
+    return rulings.replay(judgements);
   }
 
   /** All judgements, the earliest first. */
   public List<Judgement> judgements() {
-    return read(data -> new Judgements(data, iris).all());
+    return rulings.all();
   }
 
   /** Pairs of people or events, by their addresses without the base, that are alike but not alike enough to be taken for one; the likeliest first. */
@@ -385,7 +324,7 @@ public final class Store implements AutoCloseable {
 
   /** Decides anew which people and events of the articles are one, and makes the default graph anew. */
   public void fuse() {
-    write(
+    transactions.write(
         () -> {
           Revision.fuse(dataset, iris);
           return true;
@@ -398,7 +337,7 @@ public final class Store implements AutoCloseable {
    * @param found of each entity what the graph of Wikidata shall say: its {@code owl:sameAs}, its link, its candidates; empty to forget
    */
   public void putWikidata(Map<Node, List<Triple>> found) {
-    change(
+    transactions.change(
         data -> {
           new FoundGraph(data, iris).put(found);
           return true;
@@ -407,7 +346,7 @@ public final class Store implements AutoCloseable {
 
   /** Makes the default graph anew from the named graphs. */
   public void rebuild() {
-    write(
+    transactions.write(
         () -> {
           new DefaultGraph(dataset, iris).rebuild();
           return true;
@@ -426,29 +365,7 @@ public final class Store implements AutoCloseable {
 
   /** Counts. */
   public Statistics statistics() {
-    return read(
-        data -> {
-          Map<String, Long> facts = new TreeMap<>();
-          for (Node type : FactClasses.ALL) {
-            facts.put(type.getURI().substring(NAMESPACE.length()), count(data, type));
-          }
-          long quads = 0;
-          for (Iterator<Quad> all = data.find(); all.hasNext(); all.next()) {
-            quads++;
-          }
-          return new Statistics(count(data, C_ARTICLE), facts, count(data, C_PERSON), quads);
-        });
-  }
-
-  private static long count(DatasetGraph data, Node type) {
-    long count = 0;
-    Iterator<Quad> quads = data.find(Quad.defaultGraphIRI, Node.ANY, TYPE, type);
-    while (quads.hasNext()) {
-      Node subject = quads.next().getSubject();
-      boolean reference = subject.getURI().contains("/holding/reference-");
-      count += reference ? 0 : 1;
-    }
-    return count;
+    return read(Statistics::of);
   }
 
   /** Writes the store as N-Quads, sorted: the same store gives the same bytes. */
@@ -469,9 +386,37 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** Gives back the space that changes have left; readers and writers wait. */
-  public void compact() {
+  /**
+   * Gives back the space that changes have left. Writers wait meanwhile, readers do not; it ends when those who read at the switch have read.
+   *
+   * @throws StoreException if there is no room for the copy; then the store is as it was
+   */
+  public Compaction compact() {
+    long before = size();
     backend.compact();
+    Compaction done = new Compaction(before, size());
+    Compaction.remember(backend.folder(), done.after());
+    return done;
+  }
+
+  /** Compacts the store if it has grown past twice its compacted size, and by more than {@link Compaction#SPARED} beside. */
+  public Optional<Compaction> compactIfGrown() {
+    return Compaction.isDue(size(), compactedSize()) ? Optional.of(compact()) : Optional.empty();
+  }
+
+  /** Bytes in use on the disk; -1 where the store is kept by a server. */
+  public long size() {
+    return backend.size();
+  }
+
+  /** Bytes in use after the last compaction; 0 if there was none. */
+  long compactedSize() {
+    return Compaction.compactedSize(backend.folder());
+  }
+
+  /** The folder of the store; null where it is kept by a server. */
+  @Nullable Path folder() {
+    return backend.folder();
   }
 
   @Override

@@ -8,22 +8,16 @@ import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 
 /** A data set on disk: Jena TDB2 under one folder, one process at a time. */
 final class Tdb implements Backend {
-  private final DatasetGraph dataset;
+  private final TdbDataset dataset;
   private final Path folder;
 
-  private Tdb(DatasetGraph dataset, Path folder) {
+  private Tdb(TdbDataset dataset, Path folder) {
     this.dataset = dataset;
     this.folder = folder;
-  }
-
-  static boolean isStore(Path folder) {
-    return Files.isDirectory(folder.resolve("Data-0001")) || Files.exists(folder.resolve("tdb.lock"));
   }
 
   /**
@@ -38,14 +32,14 @@ final class Tdb implements Backend {
       try (var files = Files.list(folder)) {
         empty = files.findAny().isEmpty();
       }
-      if (!empty && !isStore(folder)) {
+      if (!empty && !TdbFolder.isStore(folder)) {
         throw new StoreException(
             StoreException.Kind.UNREADABLE, folder + " holds other files and is no store: name an empty folder with --store", null);
       }
       if (!Files.isReadable(folder) || !Files.isWritable(folder)) {
         throw unreadable(folder, null);
       }
-      return new Tdb(DatabaseMgr.connectDatasetGraph(folder.toAbsolutePath().toString()), folder);
+      return new Tdb(TdbDataset.open(folder), folder);
     } catch (AlreadyLocked e) {
       throw locked(folder, e);
     } catch (IOException e) {
@@ -107,11 +101,26 @@ final class Tdb implements Backend {
 
   @Override
   public void compact() {
-    DatabaseMgr.compact(dataset, true);
+    try {
+      dataset.compact(folder);
+    } catch (IOException | RuntimeException | InternalError e) {
+      throw new StoreException(
+          StoreException.Kind.DISK,
+          "the store " + folder + " could not be compacted, and is as it was; it needs as much free room as the compacted store takes: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public long size() {
+    try {
+      return TdbFolder.size(folder);
+    } catch (IOException e) {
+      throw unreadable(folder, e);
+    }
   }
 
   @Override
   public void close() {
-    TDBInternal.expel(dataset);
+    dataset.expel();
   }
 }
