@@ -158,7 +158,7 @@ final class CurateDraftPage {
     CurateDraft draft = drafts.take(form.get("id"), visitor.name(exchange)).orElseThrow(() -> new CurateRefusal(404, "curate.nodraft"));
     List<CheckedArticle> chosen = draft.articles().stream().filter(article -> ticked.contains(article.graph().article().id())).toList();
     try {
-      exchange.site.store().put(chosen);
+      exchange.site.store().put(chosen, visitor.name(exchange));
     } catch (RuntimeException e) {
       drafts.keep(draft);
       throw e;

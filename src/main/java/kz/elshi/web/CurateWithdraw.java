@@ -69,7 +69,7 @@ final class CurateWithdraw {
   static void withdraw(Exchange exchange, CurateVisitor visitor, CurateForm form) throws IOException {
     String id = form.get("article");
     article(exchange, id);
-    exchange.site.store().withdraw(id);
+    exchange.site.store().withdraw(List.of(id), visitor.name(exchange));
     CurateRoutes.goTo(exchange, "/curate?withdrawn=" + CurateDraftPage.encoded(id));
   }
 }

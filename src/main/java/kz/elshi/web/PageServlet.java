@@ -30,6 +30,10 @@ final class PageServlet extends HttpServlet {
       curate(exchange);
       return;
     }
+    if (ProgramRoutes.answers(request.getRequestURI())) {
+      serve(exchange);
+      return;
+    }
     boolean asks = request.getRequestURI().equals(SparqlPage.ADDRESS) && request.getMethod().equals("POST");
     if (!reconciles && !asks && !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
       response.setHeader("Allow", "GET, HEAD");
@@ -52,6 +56,18 @@ final class PageServlet extends HttpServlet {
       exchange.errorInEnglish(400, String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       LOG.error("{} failed", request.getRequestURI(), e);
+      exchange.error(500, exchange.say("error.500.text"));
+    }
+  }
+
+  private static void serve(Exchange exchange) throws IOException {
+    try {
+      ProgramRoutes.handle(exchange, exchange.request.getRequestURI());
+    } catch (RuntimeException e) {
+      LOG.error("{} failed", exchange.request.getRequestURI(), e);
+      if (exchange.response.isCommitted()) {
+        throw e;
+      }
       exchange.error(500, exchange.say("error.500.text"));
     }
   }

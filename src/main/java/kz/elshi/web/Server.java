@@ -2,6 +2,7 @@ package kz.elshi.web;
 
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import kz.elshi.query.QueryLibrary;
 import kz.elshi.rdf.JsonLdWriter;
 import kz.elshi.rdf.OntologyLabels;
 import kz.elshi.reconcile.Reconciler;
+import kz.elshi.store.Intake;
 import kz.elshi.store.PerVersion;
 import kz.elshi.store.Store;
 import kz.elshi.web.curate.TokenFile;
@@ -39,14 +41,20 @@ import org.jspecify.annotations.Nullable;
 public final class Server implements AutoCloseable {
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
 
+  private static final Duration HOUSEKEEPING = Duration.ofMinutes(1);
+
   private final FusekiServer fuseki;
   private final String host;
   private final Upkeep upkeep;
+  private final @Nullable Intake intake;
+  private final @Nullable Housekeeping housekeeping;
 
-  private Server(FusekiServer fuseki, String host, Upkeep upkeep) {
+  private Server(FusekiServer fuseki, String host, Site site) {
     this.fuseki = fuseki;
     this.host = host;
-    this.upkeep = upkeep;
+    this.upkeep = upkeep(site);
+    this.intake = site.curate().intake();
+    this.housekeeping = intake == null ? null : new Housekeeping(site.store(), intake, HOUSEKEEPING);
   }
 
   /**
@@ -118,7 +126,7 @@ public final class Server implements AutoCloseable {
     } catch (FusekiException | UnresolvedAddressException e) {
       throw cannotListen(settings, e);
     }
-    return new Server(fuseki, settings.host(), upkeep(site));
+    return new Server(fuseki, settings.host(), site);
   }
 
   private static Upkeep upkeep(Site site) {
@@ -171,9 +179,16 @@ public final class Server implements AutoCloseable {
     fuseki.join();
   }
 
+  /** Stops answering; articles that were taken are committed first. */
   @Override
   public void close() {
+    if (housekeeping != null) {
+      housekeeping.close();
+    }
     fuseki.stop();
+    if (intake != null) {
+      intake.close();
+    }
     upkeep.close();
   }
 }
