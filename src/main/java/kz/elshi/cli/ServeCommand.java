@@ -28,8 +28,14 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--host", description = "Address to listen on; default ${DEFAULT-VALUE}: this machine only.")
   String host = "127.0.0.1";
 
-  @Option(names = "--query-timeout", paramLabel = "SECONDS", description = "Longest time of a query; default ${DEFAULT-VALUE}.")
-  long timeoutSeconds = 30;
+  @Mixin LimitOptions limits;
+
+  @Mixin LogOptions logs;
+
+  @Option(
+      names = "--behind-proxy",
+      description = "Requests come through a proxy on this machine: take the client's address from the last one in X-Forwarded-For.")
+  boolean proxied;
 
   @Option(
       names = "--evidence-only",
@@ -51,8 +57,12 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     options.folder();
     Server.Access access = access();
+    Server.Settings settings = new Server.Settings(host, port, limits.limits(), evidenceOnly, proxied, logs.logs());
+    if (access.tokens() != null && !Server.isLoopback(host)) {
+      System.err.println("elshi: tokens go over the network for all to read: let a proxy with https stand before this server, and listen on 127.0.0.1");
+    }
     try (Store store = options.openExisting();
-        Server server = Server.start(store, Home.find(), new Server.Settings(host, port, timeoutSeconds * 1000, evidenceOnly), access)) {
+        Server server = Server.start(store, Home.find(), settings, access)) {
       serve(server, store);
     }
     return ExitCode.OK;

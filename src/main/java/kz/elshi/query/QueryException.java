@@ -10,6 +10,10 @@ public final class QueryException extends RuntimeException {
     FEDERATED,
     SYNTAX,
     TIMEOUT,
+    /** It takes too much; at another time it may not. */
+    BUSY,
+    /** It, or its answer, is larger than may be. */
+    TOO_LARGE,
     /** Another server that has to answer does not. */
     REMOTE;
 
@@ -24,6 +28,21 @@ public final class QueryException extends RuntimeException {
   public QueryException(Kind kind, String message) {
     super(message);
     this.kind = kind;
+  }
+
+  /** Whether it was stopped at a limit. */
+  public boolean isStopped() {
+    return kind == Kind.TIMEOUT || kind == Kind.BUSY || kind == Kind.TOO_LARGE;
+  }
+
+  /** Whether the same query may be answered at another time. */
+  public boolean isPassing() {
+    return kind == Kind.TIMEOUT || kind == Kind.BUSY;
+  }
+
+  /** The limit at which it was stopped, in a word. */
+  public String limit() {
+    return kind == Kind.TIMEOUT ? "time" : kind == Kind.BUSY ? "busy" : "size";
   }
 
   public Kind kind() {

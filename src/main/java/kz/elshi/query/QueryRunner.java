@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import kz.elshi.rdf.Iris;
 import kz.elshi.rdf.Literals;
 import kz.elshi.store.QueryService;
+import kz.elshi.store.limit.QueryStopped;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -17,12 +18,15 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.expr.ExprException;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.jspecify.annotations.Nullable;
 
 /** Runs queries with parameters, a language for names, a limit of rows, and a limit of time. */
 public final class QueryRunner {
   private static final String LANGUAGE = "_lang";
+  /** What relative addresses of a query are taken to be relative to: without it, they would tell the folder that the program runs in. */
+  private static final String BASE = "http://server/unset-base/";
 
   private final DatasetGraph dataset;
   private final Iris iris;
@@ -86,7 +90,11 @@ public final class QueryRunner {
    */
   public static Query parse(String text) {
     try {
-      return QueryFactory.create(text);
+      return QueryFactory.create(text, BASE);
+    } catch (StackOverflowError e) {
+      throw new QueryException(QueryException.Kind.SYNTAX, "the query is nested too deeply");
+    } catch (ExprException e) {
+      throw new QueryException(QueryException.Kind.SYNTAX, "the query is wrong: " + String.valueOf(e.getMessage()).strip().lines().findFirst().orElse(""));
     } catch (QueryParseException e) {
       String where = e.getLine() > 0 ? "line " + e.getLine() + ", column " + e.getColumn() + ": " : "";
       String message = String.valueOf(e.getMessage()).split("\n")[0];
@@ -110,6 +118,8 @@ public final class QueryRunner {
         throw new QueryException(QueryException.Kind.SYNTAX, "only SELECT and ASK give a table; use the SPARQL endpoint for graphs");
       }
       return rows(service.select(query, settings.timeoutMillis()));
+    } catch (QueryStopped e) {
+      throw new QueryException(e.isPassing() ? QueryException.Kind.BUSY : QueryException.Kind.TOO_LARGE, e.getMessage());
     } catch (QueryCancelledException e) {
       long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
       throw new QueryException(

@@ -1,6 +1,8 @@
 package kz.elshi.store;
 
 import java.util.concurrent.TimeUnit;
+import kz.elshi.store.limit.Answers;
+import kz.elshi.store.limit.Fence;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -44,6 +46,21 @@ public interface QueryService {
 
       private QueryExec execution(Query query, long timeoutMillis) {
         return QueryExec.dataset(dataset).query(query).timeout(timeoutMillis, TimeUnit.MILLISECONDS).build();
+      }
+    };
+  }
+
+  /** A service over a data set for queries of strangers, who are kept within bounds. The data set must be in a transaction while it answers. */
+  static QueryService of(DatasetGraph dataset, Fence fence) {
+    return new QueryService() {
+      @Override
+      public RowSet select(Query query, long timeoutMillis) {
+        return fence.run(dataset, query, timeoutMillis, execution -> new Answers(fence.limits(), execution).rows());
+      }
+
+      @Override
+      public boolean ask(Query query, long timeoutMillis) {
+        return fence.run(dataset, query, timeoutMillis, QueryExec::ask);
       }
     };
   }

@@ -2,7 +2,6 @@ package kz.elshi.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import java.util.regex.Pattern;
  */
 record CurateForm(Map<String, List<String>> fields, List<Upload> files) {
   private static final int MOST_FIELDS = 2000;
-  private static final int MOST_DISCARDED = 16 << 20;
   private static final Pattern BOUNDARY = Pattern.compile("(?i);\\s*boundary=(?:\"([^\"]{1,200})\"|([^\\s;]{1,200}))");
   private static final Pattern NAME = Pattern.compile("(?i)[;\\s]name=\"([^\"]*)\"");
   private static final Pattern FILE = Pattern.compile("(?i)[;\\s]filename=\"([^\"]*)\"");
@@ -51,11 +49,7 @@ record CurateForm(Map<String, List<String>> fields, List<Upload> files) {
     if (!multipart && !kind.startsWith("application/x-www-form-urlencoded")) {
       throw new CurateRefusal(415, "curate.noform");
     }
-    byte[] body = request.getInputStream().readNBytes(longest + 1);
-    if (body.length > longest) {
-      discard(request.getInputStream());
-      throw new CurateRefusal(413, "curate.toolarge", longest >> 20 == 0 ? "1 MB" : (longest >> 20) + " MB");
-    }
+    byte[] body = body(request, longest);
     CurateForm form = new CurateForm(new LinkedHashMap<>(), new ArrayList<>());
     if (multipart) {
       Matcher boundary = BOUNDARY.matcher(type);
@@ -69,12 +63,12 @@ record CurateForm(Map<String, List<String>> fields, List<Upload> files) {
     return form;
   }
 
-  /** A client that is still sending would lose the answer with the connection. */
-  static void discard(InputStream input) throws IOException {
-    byte[] part = new byte[1 << 14];
-    int left = MOST_DISCARDED;
-    for (int read = 0; left > 0 && read >= 0; read = input.read(part)) {
-      left -= read;
+  private static byte[] body(HttpServletRequest request, int longest) throws IOException {
+    try {
+      return BoundedBody.read(request, longest);
+    } catch (BoundedBody.NotTaken e) {
+      String size = longest >> 20 == 0 ? Math.max(1, longest >> 10) + " kB" : (longest >> 20) + " MB";
+      throw e.status == 413 ? new CurateRefusal(413, "curate.toolarge", size) : new CurateRefusal(e.status, e.status == 415 ? "curate.coding" : "curate.broken");
     }
   }
 

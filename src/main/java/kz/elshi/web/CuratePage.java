@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Bringing articles in, and the way to taking them back. */
 final class CuratePage {
-  static final int LONGEST_UPLOAD = 8 << 20;
-  private static final int LONGEST_ARTICLE = 200_000;
-  private static final int MOST_ARTICLES = 100;
   private static final String PASTED = "pasted.txt";
 
   private CuratePage() {}
@@ -63,7 +60,7 @@ final class CuratePage {
         (Html.Element) visitor.form(
             exchange, "/curate/draft", el("p", el("label", attr("for", "file"), exchange.say("curate.file")), " ", files),
             el("label", attr("for", "text"), exchange.say("curate.text")), el("textarea", attr("id", "text"), attr("name", "text"), attr("rows", "10")), fields,
-            el("p", el("button", exchange.say("curate.try")), " ", el("span", attr("class", "soft"), exchange.say("curate.try.text", LONGEST_UPLOAD >> 20, MOST_ARTICLES))));
+            el("p", el("button", exchange.say("curate.try")), " ", el("span", attr("class", "soft"), exchange.say("curate.try.text", exchange.site.limits().uploadBytes() >> 20, exchange.site.limits().articles()))));
     List<Html.Attribute> attributes = new ArrayList<>(form.attributes());
     attributes.add(attr("enctype", "multipart/form-data"));
     return new Html.Element(form.name(), attributes, form.children());
@@ -88,12 +85,13 @@ final class CuratePage {
         throw new CurateRefusal(415, "curate.type", file.name());
       }
     }
+    Limits limits = exchange.site.limits();
     List<Article> articles = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    ArticleSource source = new ArticleSource(told, LONGEST_ARTICLE);
-    form.files().forEach(file -> source.read(file.name(), file.bytes(), found -> take(found, articles, problems)));
+    ArticleSource source = new ArticleSource(told, limits.articleLength());
+    form.files().forEach(file -> source.read(file.name(), file.bytes(), found -> take(found, articles, problems, limits.articles())));
     if (!form.get("text").isEmpty()) {
-      source.read(PASTED, form.get("text").getBytes(java.nio.charset.StandardCharsets.UTF_8), found -> take(found, articles, problems));
+      source.read(PASTED, form.get("text").getBytes(java.nio.charset.StandardCharsets.UTF_8), found -> take(found, articles, problems, limits.articles()));
     }
     if (articles.isEmpty() && problems.isEmpty()) {
       throw new CurateRefusal(400, "curate.nothing");
@@ -104,13 +102,13 @@ final class CuratePage {
     CurateRoutes.goTo(exchange, "/curate/draft?id=" + draft.id());
   }
 
-  private static void take(Found found, List<Article> articles, List<Problem> problems) {
+  private static void take(Found found, List<Article> articles, List<Problem> problems, int most) {
     switch (found) {
       case Found.Read read -> articles.add(named(read.article()));
       case Problem problem -> problems.add(problem);
     }
-    if (articles.size() + problems.size() > MOST_ARTICLES) {
-      throw new CurateRefusal(413, "curate.toomany", MOST_ARTICLES);
+    if (articles.size() + problems.size() > most) {
+      throw new CurateRefusal(413, "curate.toomany", most);
     }
   }
 

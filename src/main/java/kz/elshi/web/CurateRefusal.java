@@ -29,6 +29,11 @@ final class CurateRefusal extends RuntimeException {
     this.retrySeconds = retrySeconds;
   }
 
+  /** In a word, for the figures. */
+  String reason() {
+    return key.replaceFirst("^curate\\.", "");
+  }
+
   /** To be tried again after so many seconds. */
   static CurateRefusal later(long seconds) {
     return new CurateRefusal(429, seconds, "curate.wait", seconds);

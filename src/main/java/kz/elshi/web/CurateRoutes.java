@@ -5,7 +5,6 @@ import java.util.Map;
 
 /** The addresses of sign-in, review and curation. They are answered anew each time, for what they show depends on who asks. */
 final class CurateRoutes {
-  private static final int LONGEST_FORM = 1 << 20;
   private static final int LONGEST_LOGIN = 1 << 14;
 
   private CurateRoutes() {}
@@ -55,11 +54,12 @@ final class CurateRoutes {
     } else if (method.equals("POST") && DEEDS.containsKey(path)) {
       CurateVisitor visitor = CurateVisitor.of(exchange);
       visitor.name(exchange);
-      CurateForm form = CurateForm.read(exchange.request, path.equals("/curate/draft") ? CuratePage.LONGEST_UPLOAD : LONGEST_FORM);
+      Limits limits = exchange.site.limits();
+      CurateForm form = CurateForm.read(exchange.request, path.equals("/curate/draft") ? limits.uploadBytes() : limits.bodyBytes());
       visitor.check(exchange, form);
       DEEDS.get(path).take(exchange, visitor, form);
     } else {
-      CurateForm.discard(exchange.request.getInputStream());
+      BoundedBody.discard(exchange.request.getInputStream());
       exchange.response.setHeader("Allow", (PAGES.containsKey(path) ? "GET, HEAD" : "") + (PAGES.containsKey(path) && isPosted(path) ? ", " : "") + (isPosted(path) ? "POST" : ""));
       exchange.error(405, exchange.say("curate.method"));
     }
@@ -70,7 +70,8 @@ final class CurateRoutes {
   }
 
   private static void refuse(Exchange exchange, CurateRefusal refusal) throws IOException {
-    CurateForm.discard(exchange.request.getInputStream());
+    exchange.site.observer().refusal(refusal.reason());
+    BoundedBody.discard(exchange.request.getInputStream());
     if (refusal.status == 401) {
       exchange.response.setHeader("WWW-Authenticate", "Bearer realm=\"elshi\"");
     }

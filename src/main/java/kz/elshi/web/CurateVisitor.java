@@ -46,7 +46,7 @@ record CurateVisitor(@Nullable String curator, @Nullable Session session, String
   /** Whose a token is. */
   static String holder(Exchange exchange, Gatekeeper gate, String token) {
     try {
-      return gate.holder(exchange.request.getRemoteAddr(), token).orElseThrow(() -> new CurateRefusal(401, "curate.wrongtoken"));
+      return gate.holder(ClientAddress.of(exchange.request), token).orElseThrow(() -> new CurateRefusal(401, "curate.wrongtoken"));
     } catch (Gatekeeper.TooManyAttempts e) {
       throw CurateRefusal.later(e.seconds());
     }

@@ -25,7 +25,8 @@ final class Errors {
                 "div", attr("class", "error"), el("p", attr("class", "code"), String.valueOf(status)), el("h1", title),
                 el("p", attr("class", "lead"), detail),
                 status == 404 ? SearchBox.large(exchange, "", all()) : all(),
-                el("p", attr("class", "soft"), exchange.say("error.ways")), el("ul", attr("class", "ways"), ways)))
+                el("p", attr("class", "soft"), exchange.say("error.ways")), el("ul", attr("class", "ways"), ways),
+                el("p", attr("class", "soft request"), exchange.say("error.request", RequestId.of(exchange.request)))))
         .status(status);
   }
 }

@@ -138,6 +138,12 @@ final class Exchange {
     return true;
   }
 
+  /** Sends bytes that nobody keeps. */
+  void fresh(int status, String type, byte[] body) throws IOException {
+    personal = true;
+    send(status, type, body);
+  }
+
   /** Sends bytes, with an ETag by which an unchanged answer is not sent again; errors have none. */
   void send(int status, String type, byte[] body) throws IOException {
     if (status == 413) {

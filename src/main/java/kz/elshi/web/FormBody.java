@@ -2,7 +2,6 @@ package kz.elshi.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -12,8 +11,6 @@ import kz.elshi.reconcile.ReconcileException;
 
 /** The fields of a form in the body of a request, read within a limit. */
 final class FormBody {
-  static final int LONGEST = 1 << 20;
-  private static final int MOST_DISCARDED = 8 * LONGEST;
   private static final int MOST_FIELDS = 20;
   private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -22,19 +19,15 @@ final class FormBody {
   /**
    * Reads the fields; of two with one name the first counts.
    *
+   * @param longest body in bytes
    * @throws ReconcileException if the body is too long, no form, or broken
    */
-  static Map<String, String> read(HttpServletRequest request) throws IOException {
+  static Map<String, String> read(HttpServletRequest request, int longest) throws IOException {
     String type = request.getContentType();
     if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
       throw ReconcileException.wrong("the body must be a form, Content-Type " + FORM);
     }
-    byte[] body = request.getInputStream().readNBytes(LONGEST + 1);
-    if (body.length > LONGEST) {
-      // A client that is still sending would lose the answer with the connection.
-      discard(request.getInputStream());
-      throw ReconcileException.tooLarge("the body is longer than " + LONGEST + " bytes: send it in smaller batches");
-    }
+    byte[] body = body(request, longest);
     Map<String, String> fields = new LinkedHashMap<>();
     for (String field : new String(body, StandardCharsets.UTF_8).split("&", MOST_FIELDS)) {
       int equals = field.indexOf('=');
@@ -45,11 +38,11 @@ final class FormBody {
     return fields;
   }
 
-  private static void discard(InputStream input) throws IOException {
-    byte[] part = new byte[1 << 14];
-    int left = MOST_DISCARDED;
-    for (int read = 0; left > 0 && read >= 0; read = input.read(part)) {
-      left -= read;
+  private static byte[] body(HttpServletRequest request, int longest) throws IOException {
+    try {
+      return BoundedBody.read(request, longest);
+    } catch (BoundedBody.NotTaken e) {
+      throw e.status == 413 ? ReconcileException.tooLarge(e.getMessage() + ": send it in smaller batches") : ReconcileException.wrong(String.valueOf(e.getMessage()));
     }
   }
 

@@ -6,9 +6,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
 
 /** Headers of every answer: nothing from other hosts, no sniffing; other sites may read but not write. Answers preflights and what is refused. */
 final class HeaderFilter implements Filter {
@@ -22,59 +23,77 @@ final class HeaderFilter implements Filter {
     this.site = site;
   }
 
+  /** Of every answer, whoever gives it. */
+  static final Map<String, String> SAFETY =
+      Map.of("Content-Security-Policy", POLICY, "X-Content-Type-Options", "nosniff", "Referrer-Policy", "no-referrer", "Access-Control-Allow-Origin", "*");
+
   @Override
   public void doFilter(ServletRequest plainRequest, ServletResponse plainResponse, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest request = (HttpServletRequest) plainRequest;
     HttpServletResponse response = (HttpServletResponse) plainResponse;
-    response.setHeader("Content-Security-Policy", POLICY);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader("Access-Control-Allow-Origin", "*");
+    SAFETY.forEach(response::setHeader);
+    response.setHeader("Access-Control-Expose-Headers", RequestId.HEADER);
     String path = request.getRequestURI();
     if (request.getMethod().equals("OPTIONS")) {
       response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
       response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
       response.setHeader("Access-Control-Max-Age", "86400");
       response.setStatus(204);
-    } else if (path.startsWith("/kg") && !path.equals(ENDPOINT)) {
-      plain(response, 404, "there is nothing here; the SPARQL endpoint is " + ENDPOINT);
-    } else if (path.equals(ENDPOINT) && isWrite(request)) {
-      plain(response, 403, "this endpoint is open for reading only: no updates, no graph store writes");
-    } else if (path.equals(ENDPOINT) && (request.getMethod().equals("GET") || isHead(request)) && request.getParameter("query") == null) {
+    } else if (path.equals(ENDPOINT)) {
+      endpoint(request, response, chain);
+    } else if (path.startsWith("/kg")) {
+      refuse(request, response, 404, "there is nothing here; the SPARQL endpoint is " + ENDPOINT);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private void endpoint(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    String method = request.getMethod();
+    boolean reads = method.equals("GET") || isHead(request);
+    if (isWrite(request)) {
+      refuse(request, response, 403, "this endpoint is open for reading only: no updates, no graph store writes");
+    } else if (!reads && !method.equals("POST")) {
+      response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+      refuse(request, response, 405, "a query comes by GET or POST");
+    } else if (reads && (request.getQueryString() == null || request.getQueryString().isEmpty())) {
       ServiceDescription.send(new Exchange(site, request, response));
     } else {
-      chain.doFilter(path.equals(ENDPOINT) && isHead(request) ? new AsGet(request) : request, response);
+      answer(request, response, chain);
     }
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    SparqlRequest query;
+    try {
+      query = SparqlRequest.of(request, site.limits().bodyBytes());
+    } catch (BoundedBody.NotTaken e) {
+      refuse(request, response, e.status, String.valueOf(e.getMessage()));
+      return;
+    }
+    WholeAnswer answer = new WholeAnswer(response, site.limits().query().bytes());
+    chain.doFilter(query, answer);
+    if (answer.errorStatus() == 0) {
+      answer.send();
+    } else {
+      Trouble.send(request, response, answer.errorStatus(), answer.errorMessage());
+    }
+  }
+
+  private void refuse(HttpServletRequest request, HttpServletResponse response, int status, String message) throws IOException {
+    site.observer().refusal(Integer.toString(status));
+    Trouble.send(request, response, status, message);
   }
 
   private static boolean isHead(HttpServletRequest request) {
     return request.getMethod().equals("HEAD");
   }
 
-  /** HEAD as the endpoint, which does not know it, can answer it: the server leaves the body of the answer out. */
-  private static final class AsGet extends HttpServletRequestWrapper {
-    AsGet(HttpServletRequest request) {
-      super(request);
-    }
-
-    @Override
-    public String getMethod() {
-      return "GET";
-    }
-  }
-
   private static boolean isWrite(HttpServletRequest request) {
     String method = request.getMethod();
     String type = request.getContentType();
-    boolean update = type != null && type.startsWith("application/sparql-update");
-    return update || method.equals("PUT") || method.equals("DELETE") || method.equals("PATCH")
-        || (request.getQueryString() != null && request.getQueryString().matches("(^|.*&)update=.*"));
-  }
-
-  private static void plain(HttpServletResponse response, int status, String message) throws IOException {
-    response.setStatus(status);
-    response.setContentType("text/plain; charset=utf-8");
-    response.getWriter().println(message);
+    boolean update = type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("application/sparql-update");
+    return update || method.equals("PUT") || method.equals("DELETE") || method.equals("PATCH");
   }
 }

@@ -7,14 +7,10 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import kz.elshi.query.QueryException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** All pages: for reading only, but for those of curation. */
 @SuppressWarnings("serial")
 final class PageServlet extends HttpServlet {
-  private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
-
   private final transient Site site;
 
   PageServlet(Site site) {
@@ -51,11 +47,11 @@ final class PageServlet extends HttpServlet {
         Routes.dispatch(exchange, path);
       }
     } catch (QueryException e) {
-      exchange.errorInEnglish(e.kind() == QueryException.Kind.TIMEOUT ? 503 : 400, String.valueOf(e.getMessage()));
+      exchange.errorInEnglish(e.isPassing() ? 503 : 400, String.valueOf(e.getMessage()));
     } catch (IllegalArgumentException e) {
       exchange.errorInEnglish(400, String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
-      LOG.error("{} failed", request.getRequestURI(), e);
+      site.observer().failure(request, e);
       exchange.error(500, exchange.say("error.500.text"));
     }
   }
@@ -64,7 +60,7 @@ final class PageServlet extends HttpServlet {
     try {
       ProgramRoutes.handle(exchange, exchange.request.getRequestURI());
     } catch (RuntimeException e) {
-      LOG.error("{} failed", exchange.request.getRequestURI(), e);
+      exchange.site.observer().failure(exchange.request, e);
       if (exchange.response.isCommitted()) {
         throw e;
       }
@@ -76,7 +72,7 @@ final class PageServlet extends HttpServlet {
     try {
       CurateRoutes.handle(exchange, exchange.request.getRequestURI());
     } catch (RuntimeException e) {
-      LOG.error("{} failed", exchange.request.getRequestURI(), e);
+      exchange.site.observer().failure(exchange.request, e);
       exchange.error(500, exchange.say("error.500.text"));
     }
   }

@@ -70,7 +70,7 @@ final class ProgramRoutes {
 
   private static void refuse(Exchange exchange, Refusal refusal) throws IOException {
     HttpServletResponse response = exchange.response;
-    CurateForm.discard(exchange.request.getInputStream());
+    BoundedBody.discard(exchange.request.getInputStream());
     if (response.isCommitted()) {
       return;
     }

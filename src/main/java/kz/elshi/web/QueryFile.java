@@ -28,7 +28,7 @@ final class QueryFile {
       Map<String, String> values = values(exchange);
       asked = exchange.site.store().read(data -> Asked.saved(exchange, data, query, values, window));
     } catch (QueryException e) {
-      sentence(exchange, e.kind() == QueryException.Kind.TIMEOUT ? 503 : 400, String.valueOf(e.getMessage()));
+      sentence(exchange, e.isPassing() ? 503 : 400, String.valueOf(e.getMessage()));
       return;
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

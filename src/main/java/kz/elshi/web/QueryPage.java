@@ -96,7 +96,7 @@ final class QueryPage {
       Asked asked = Asked.saved(exchange, data, query, values, new Asked.Window(MOST_ROWS, 0));
       return new Body(200, all(form, results(exchange, data, query, values, asked)));
     } catch (QueryException e) {
-      int status = e.kind() == QueryException.Kind.TIMEOUT ? 503 : 400;
+      int status = e.isPassing() ? 503 : 400;
       return new Body(status, all(form, el("p", attr("class", "wrong"), attr("role", "alert"), attr("lang", "en"), String.valueOf(e.getMessage()))));
     }
   }

@@ -84,7 +84,7 @@ final class Reconciliation {
 
   private void batch() throws IOException {
     boolean post = exchange.request.getMethod().equals("POST");
-    Map<String, String> fields = post ? FormBody.read(exchange.request) : Map.of();
+    Map<String, String> fields = post ? FormBody.read(exchange.request, exchange.site.limits().bodyBytes()) : Map.of();
     String queries = post ? fields.getOrDefault("queries", "") : exchange.parameter("queries");
     String extend = post ? fields.getOrDefault("extend", "") : exchange.parameter("extend");
     if (!queries.isEmpty()) {

@@ -22,9 +22,11 @@ final class Routes {
     }
   }
 
-  /** Files whose addresses change with their content, which have ETags of their own. */
+  /** Files whose addresses change with their content, which have ETags of their own, and what is to be told anew each time. */
   private static final List<Route> FILES =
-      List.of(new Route("/assets/[^/]+/([a-z0-9.-]+)", Assets::send), new Route("/webjars/(.+)", WebJar::send));
+      List.of(
+          new Route("/assets/[^/]+/([a-z0-9.-]+)", Assets::send), new Route("/webjars/(.+)", WebJar::send), new Route("/health()", (exchange, part) -> Health.send(exchange)),
+          new Route("/metrics()", (exchange, part) -> StoreFigures.send(exchange)));
 
   private static final List<Route> ALL =
       List.of(

@@ -14,18 +14,25 @@ import kz.elshi.rdf.JsonLdWriter;
 import kz.elshi.rdf.OntologyLabels;
 import kz.elshi.reconcile.Reconciler;
 import kz.elshi.store.Intake;
+import kz.elshi.store.Meters;
 import kz.elshi.store.PerVersion;
 import kz.elshi.store.Store;
+import kz.elshi.store.limit.Fence;
 import kz.elshi.web.curate.TokenFile;
+import kz.elshi.web.observe.EventLog;
+import kz.elshi.web.observe.PrometheusMeters;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.AbstractNetworkConnector;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,18 +49,26 @@ public final class Server implements AutoCloseable {
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
 
   private static final Duration HOUSEKEEPING = Duration.ofMinutes(1);
+  private static final int THREADS_READY = 8;
+  private static final int THREADS = 64;
+  private static final long IDLE_MILLIS = 30_000;
+  private static final int LONGEST_HEADER = 64 << 10;
+  private static final long SLOWEST_BYTES_PER_SECOND = 100;
 
   private final FusekiServer fuseki;
   private final String host;
+  private final Site site;
+  private final PrometheusMeters meters;
   private final Upkeep upkeep;
-  private final @Nullable Intake intake;
   private final @Nullable Housekeeping housekeeping;
 
-  private Server(FusekiServer fuseki, String host, Site site) {
+  private Server(FusekiServer fuseki, String host, Site site, PrometheusMeters meters) {
     this.fuseki = fuseki;
     this.host = host;
+    this.site = site;
+    this.meters = meters;
     this.upkeep = upkeep(site);
-    this.intake = site.curate().intake();
+    Intake intake = site.curate().intake();
     this.housekeeping = intake == null ? null : new Housekeeping(site.store(), intake, HOUSEKEEPING);
   }
 
@@ -62,13 +77,34 @@ public final class Server implements AutoCloseable {
    *
    * @param host address to listen on
    * @param port 0 for any free one
-   * @param timeoutMillis longest time of a query
+   * @param limits how much a client may ask for
    * @param evidenceOnly pages show articles, other than those that ship with the program, by their sentences of evidence alone
+   * @param proxied requests come through a proxy on this machine, which tells in {@code X-Forwarded-For} where they come from
+   * @param logs where it is told what happens
    */
-  public record Settings(String host, int port, long timeoutMillis, boolean evidenceOnly) {
-    /** Pages show articles whole. */
+  public record Settings(String host, int port, Limits limits, boolean evidenceOnly, boolean proxied, Logs logs) {
+    /** Pages show articles whole, nothing is logged, and all limits but the time of a query are the usual ones. */
     public Settings(String host, int port, long timeoutMillis) {
       this(host, port, timeoutMillis, false);
+    }
+
+    /** Nothing is logged, and all limits but the time of a query are the usual ones. */
+    public Settings(String host, int port, long timeoutMillis, boolean evidenceOnly) {
+      this(host, port, Limits.STANDARD.withTimeout(timeoutMillis), evidenceOnly, false, Logs.ofFailures());
+    }
+  }
+
+  /**
+   * Where it is told what happens.
+   *
+   * @param events what is slow or fails
+   * @param access a line for each request
+   * @param slowMillis queries that take longer are told
+   */
+  public record Logs(EventLog events, EventLog access, long slowMillis) {
+    /** Failures on standard error, and nothing else. */
+    public static Logs ofFailures() {
+      return new Logs(new EventLog(System.err, EventLog.Format.KEYS), EventLog.SILENT, Long.MAX_VALUE);
     }
   }
 
@@ -99,8 +135,11 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Store store, Home home, Settings settings, Access access) {
     DatasetGraph dataset = store.dataset().asDatasetGraph();
-    dataset.getContext().set(ARQ.queryTimeout, Long.toString(settings.timeoutMillis()));
-    dataset.getContext().set(ARQ.httpServiceAllowed, false);
+    Fence fence = new Fence(settings.limits().query(), settings.limits().queries());
+    PrometheusMeters meters = new PrometheusMeters();
+    meters.gauge("elshi.queries.running", "Queries that run", fence::running);
+    Observer observer = new Observer(settings.logs().events(), meters, settings.logs().slowMillis());
+    Health health = new Health(store);
     OntologyLabels ontology = new OntologyLabels(home);
     Site site =
         new Site(
@@ -109,24 +148,29 @@ public final class Server implements AutoCloseable {
             new PerVersion<>(data -> new KnownNetworks(), store.changes(), (former, data, change) -> former.after(change, data)),
             new PerVersion<>(data -> new KnownAnswers(), store.changes(), (former, data, change) -> former.after()),
             new PerVersion<>(GraphCounts::read, store.changes(), (former, data, change) -> former.after(change)),
-            CurateSite.of(store, home, access), settings.timeoutMillis(), UUID.randomUUID(), new OwnTexts(home), settings.evidenceOnly());
+            CurateSite.of(store, home, access), settings.limits(), fence, observer, health, new StoreFigures(store, meters), UUID.randomUUID(), new OwnTexts(home),
+            settings.evidenceOnly());
     DataService service = DataService.newBuilder(dataset).addEndpoint(Operation.Query, "sparql").build();
     FusekiServer fuseki =
         FusekiServer.create()
             .port(settings.port())
+            .numServerThreads(THREADS_READY, THREADS)
             .loopback(LOOPBACK.contains(settings.host()))
-            .registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery, new QueryGuard(settings.timeoutMillis()))
+            .registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery, new QueryGuard(fence, observer))
             .add("/kg", service)
             .addFilter("/*", new HeaderFilter(site))
             .addServlet("/*", new PageServlet(site))
             .build();
     listenOn(settings.host(), fuseki);
+    guardTheDoor(fuseki.getJettyServer(), settings, meters);
+    Server server = new Server(fuseki, settings.host(), site, meters);
     try {
       fuseki.start();
     } catch (FusekiException | UnresolvedAddressException e) {
+      server.close();
       throw cannotListen(settings, e);
     }
-    return new Server(fuseki, settings.host(), site);
+    return server;
   }
 
   private static Upkeep upkeep(Site site) {
@@ -140,7 +184,7 @@ public final class Server implements AutoCloseable {
 
   private static KnownAnswers renewed(Site site, DatasetGraph data) {
     KnownAnswers answers = site.answers().get(data);
-    answers.renew(question -> Asked.find(site, data, question));
+    answers.renew(question -> Asked.find(site, null, data, question));
     return answers;
   }
 
@@ -148,6 +192,28 @@ public final class Server implements AutoCloseable {
     return new PerVersion<>(
         data -> Catalogue.read(data, store.iris(), ontology), store.changes(),
         (former, data, change) -> former.after(change, data, store.iris(), ontology));
+  }
+
+  /** What concerns every request, also those that are none: ids, lines of the log, words for errors, and patience with slow clients. */
+  private static void guardTheDoor(org.eclipse.jetty.server.Server jetty, Settings settings, Meters meters) {
+    DoorErrors errors = new DoorErrors();
+    jetty.setErrorHandler(errors);
+    jetty.getDescendants(ServletContextHandler.class).forEach(context -> context.setErrorHandler(errors));
+    RequestId ids = new RequestId(settings.proxied());
+    ids.setHandler(jetty.getHandler());
+    jetty.setHandler(ids);
+    jetty.setRequestLog(new AccessLog(settings.logs().access(), meters, settings.proxied()));
+    for (Connector connector : jetty.getConnectors()) {
+      ((AbstractConnector) connector).setIdleTimeout(IDLE_MILLIS);
+      HttpConfiguration http = connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+      http.setRequestHeaderSize(LONGEST_HEADER);
+      http.setMinRequestDataRate(SLOWEST_BYTES_PER_SECOND);
+    }
+  }
+
+  /** Whether only programs on this machine reach a host. */
+  public static boolean isLoopback(String host) {
+    return LOOPBACK.contains(host);
   }
 
   /** Fuseki knows this machine alone or every address; an address that was named is the only one to listen on. */
@@ -174,6 +240,16 @@ public final class Server implements AutoCloseable {
     return "http://" + host + ":" + fuseki.getPort();
   }
 
+  /** Where figures about what else runs here can be told; they stand at {@code /metrics}. */
+  public Meters meters() {
+    return meters;
+  }
+
+  /** Where it can be told what else has to be well for the server to be ready. */
+  public Health health() {
+    return site.health();
+  }
+
   /** Waits until the server is stopped from elsewhere. */
   public void join() {
     fuseki.join();
@@ -186,9 +262,12 @@ public final class Server implements AutoCloseable {
       housekeeping.close();
     }
     fuseki.stop();
+    Intake intake = site.curate().intake();
     if (intake != null) {
       intake.close();
     }
     upkeep.close();
+    site.fence().close();
+    meters.close();
   }
 }

@@ -13,6 +13,7 @@ import kz.elshi.reconcile.Reconciler;
 import kz.elshi.store.DataVersion;
 import kz.elshi.store.PerVersion;
 import kz.elshi.store.Store;
+import kz.elshi.store.limit.Fence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +25,23 @@ import org.jspecify.annotations.Nullable;
  * @param counts how much there is
  * @param evidenceOnly whether texts that are not our own are shown by their sentences of evidence alone
  * @param curate what review and curation are made from
+ * @param limits how much a client may ask for
+ * @param fence keeps queries within their limits
+ * @param observer is told what happens
+ * @param health whether all is well
+ * @param figures how much there is
  * @param run tells one run of the program from another: versions of a store mean nothing beyond one
  */
 record Site(
     Store store, QueryLibrary library, ColumnLabels columns, Messages messages, OntologyLabels ontology, JsonLdWriter jsonLd, Reconciler reconciler,
     Topology topology, PerVersion<Catalogue> catalogues, PerVersion<KnownNetworks> networks, PerVersion<KnownAnswers> answers,
-    PerVersion<GraphCounts> counts, CurateSite curate, long timeoutMillis, UUID run, OwnTexts ownTexts,
+    PerVersion<GraphCounts> counts, CurateSite curate, Limits limits, Fence fence, Observer observer, Health health, StoreFigures figures, UUID run, OwnTexts ownTexts,
     boolean evidenceOnly) {
+  /** Longest time of a query. */
+  long timeoutMillis() {
+    return limits.query().timeoutMillis();
+  }
+
   Iris iris() {
     return store.iris();
   }

@@ -46,7 +46,7 @@ final class SparqlPage {
     try {
       sent = sent(exchange);
     } catch (ReconcileException e) {
-      exchange.errorInEnglish(400, String.valueOf(e.getMessage()));
+      exchange.errorInEnglish(e.isTooLarge() ? 413 : 400, String.valueOf(e.getMessage()));
       return;
     } catch (QueryException e) {
       exchange.errorInEnglish(404, String.valueOf(e.getMessage()));
@@ -73,7 +73,7 @@ final class SparqlPage {
 
   private static Sent sent(Exchange exchange) throws IOException {
     if (exchange.request.getMethod().equals("POST")) {
-      Map<String, String> fields = FormBody.read(exchange.request);
+      Map<String, String> fields = FormBody.read(exchange.request, exchange.site.limits().bodyBytes());
       return new Sent(fields.getOrDefault("query", ""), fields.getOrDefault("view", ""), fields.containsKey("part"));
     }
     String name = exchange.parameter("name");
@@ -122,7 +122,7 @@ final class SparqlPage {
               el("p", attr("class", "soft summary"), attr("role", "status"), results.summary(), " · ", exchange.say("download"), ":", files(sent.query())),
               results.show(wanted, exchange.say("sparql.answer")), share(sent.query())));
     } catch (QueryException e) {
-      return new Body(e.kind() == QueryException.Kind.TIMEOUT ? 503 : 400, wrong(String.valueOf(e.getMessage())));
+      return new Body(e.isPassing() ? 503 : 400, wrong(String.valueOf(e.getMessage())));
     }
   }
 

@@ -265,7 +265,7 @@ class CurationTest {
     assertThat(send(bearer(location(upload("../../own-<b>.txt", CALL)))).body()).doesNotContain("<b>", "..");
     assertThat(upload("picture.png", "x").statusCode()).isEqualTo(415);
     assertThat(send(bearer("/curate/draft").header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString("{}"))).statusCode()).isEqualTo(415);
-    assertThat(upload("big.txt", "а".repeat(CuratePage.LONGEST_UPLOAD / 2 + 1)).statusCode()).isEqualTo(413);
+    assertThat(upload("big.txt", "а".repeat(Limits.STANDARD.uploadBytes() / 2 + 1)).statusCode()).isEqualTo(413);
     assertThat(upload("many.jsonl", "{\"text\":\"а\"}\n".repeat(101)).statusCode()).isEqualTo(413);
     assertThat(send(bearer("/curate/draft").header("Content-Type", "multipart/form-data; boundary=b").POST(HttpRequest.BodyPublishers.ofString("--b\r\nno end"))).statusCode()).isEqualTo(400);
     assertThat(send(post(bearer("/curate/draft"), "text", "")).statusCode()).isEqualTo(400);

@@ -72,7 +72,7 @@ class SparqlPageTest {
   void otherBodiesAndMethodsAreRefused() {
     assertThat(server.post("/sparql", "query=%").statusCode()).isEqualTo(400);
     assertThat(post("#".repeat(200_000), "").statusCode()).isEqualTo(400);
-    assertThat(server.post("/sparql", "x=" + "y".repeat(2_000_000)).statusCode()).isEqualTo(400);
+    assertThat(server.post("/sparql", "x=" + "y".repeat(2_000_000)).statusCode()).isEqualTo(413);
     assertThat(server.post("/map", "year=2025").statusCode()).isEqualTo(405);
   }
 

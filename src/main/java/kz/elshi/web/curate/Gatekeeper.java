@@ -3,11 +3,11 @@ package kz.elshi.web.curate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Lets people in by their tokens and knows them again: browsers by a session, programs by the token itself. Safe to share between threads.
@@ -25,7 +25,7 @@ public final class Gatekeeper {
   private final byte[] key = Secrets.bytes(32);
   private final Map<String, Session> sessions = new LinkedHashMap<>();
   /** Signatures of tokens that were right, so that a program need not wait for the slow hash at every request. */
-  private final Map<String, String> known = new HashMap<>();
+  private final Map<String, String> known = new ConcurrentHashMap<>();
 
   public Gatekeeper(TokenFile tokens) {
     this(tokens, InstantSource.system());
@@ -59,24 +59,27 @@ public final class Gatekeeper {
    * @param address where the attempt comes from
    * @throws TooManyAttempts if the address has to wait first, whatever the token is
    */
-  public synchronized Optional<String> holder(String address, String token) throws TooManyAttempts {
+  public Optional<String> holder(String address, String token) throws TooManyAttempts {
     String signature = Secrets.sign(key, "token " + token);
     String familiar = known.get(signature);
     if (familiar != null) {
       return Optional.of(familiar);
     }
-    long wait = brake.wait(address);
-    if (wait > 0) {
-      throw new TooManyAttempts(wait);
+    // One guess at a time, whoever makes it: the slow hash must not keep all processors busy, and guesses made at once must not get round the brake.
+    synchronized (brake) {
+      long wait = brake.wait(address);
+      if (wait > 0) {
+        throw new TooManyAttempts(wait);
+      }
+      Optional<String> holder = tokens.holder(token);
+      if (holder.isPresent()) {
+        brake.passed(address);
+        known.put(signature, holder.get());
+      } else {
+        brake.failed(address);
+      }
+      return holder;
     }
-    Optional<String> holder = tokens.holder(token);
-    if (holder.isPresent()) {
-      brake.passed(address);
-      known.put(signature, holder.get());
-    } else {
-      brake.failed(address);
-    }
-    return holder;
   }
 
   /** Opens a session; gives its id, which is to be kept secret. */

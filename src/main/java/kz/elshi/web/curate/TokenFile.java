@@ -5,12 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,9 +61,12 @@ public final class TokenFile {
   /**
    * Reads the file.
    *
-   * @throws Unusable if it cannot be read, has no token, or a line is none
+   * @throws Unusable if it cannot be read, others than its owner may write to it, it has no token, or a line is none
    */
   public static TokenFile read(Path file) {
+    if (mayOthersWrite(file)) {
+      throw new Unusable("others may write to the token file " + file + ", and so let themselves in: chmod 600 " + file);
+    }
     Map<String, Line> lines = new LinkedHashMap<>();
     int number = 0;
     for (String line : content(file).lines().toList()) {
@@ -77,6 +83,16 @@ public final class TokenFile {
       throw new Unusable(file + " has no token: make one with elshi token new");
     }
     return new TokenFile(lines);
+  }
+
+  private static boolean mayOthersWrite(Path file) {
+    try {
+      PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+      Set<PosixFilePermission> permissions = view == null || !Files.exists(file) ? Set.of() : view.readAttributes().permissions();
+      return permissions.contains(PosixFilePermission.GROUP_WRITE) || permissions.contains(PosixFilePermission.OTHERS_WRITE);
+    } catch (IOException e) {
+      throw new Unusable("the token file " + file + " cannot be read: make one with elshi token new");
+    }
   }
 
   private static boolean isSane(Matcher parts) {
