@@ -14,6 +14,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.ARQException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -94,7 +95,7 @@ public final class QueryRunner {
     } catch (StackOverflowError e) {
       throw new QueryException(QueryException.Kind.SYNTAX, "the query is nested too deeply");
     } catch (ExprException e) {
-      throw new QueryException(QueryException.Kind.SYNTAX, "the query is wrong: " + String.valueOf(e.getMessage()).strip().lines().findFirst().orElse(""));
+      throw wrong(e);
     } catch (QueryParseException e) {
       String where = e.getLine() > 0 ? "line " + e.getLine() + ", column " + e.getColumn() + ": " : "";
       String message = String.valueOf(e.getMessage()).split("\n")[0];
@@ -125,7 +126,15 @@ public final class QueryRunner {
       throw new QueryException(
           QueryException.Kind.TIMEOUT,
           "the query was stopped after " + seconds + " s: narrow it with parameters or a LIMIT, or raise --timeout");
+    } catch (ARQException e) {
+      throw wrong(e);
     }
+  }
+
+  /** What ARQ finds out after parsing, e.g. a constant that no function takes. */
+  private static QueryException wrong(RuntimeException error) {
+    String reason = String.valueOf(error.getMessage()).strip().lines().findFirst().orElse("");
+    return new QueryException(QueryException.Kind.SYNTAX, "the query cannot be answered: " + reason);
   }
 
   private static Answer rows(RowSet set) {

@@ -18,7 +18,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.ARQException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 
@@ -58,9 +60,12 @@ final class QueryGuard extends SPARQL_QueryDataset {
       ServletOps.error(503, "the query was stopped after " + seconds + " s, the longest time here: narrow it, or add a LIMIT");
     } catch (StackOverflowError e) {
       ServletOps.error(400, "the query is nested too deeply to be answered");
-    } catch (JenaException e) {
-      // A constant that no function takes, or a graph that the wanted format cannot express.
+    } catch (ARQException e) {
+      // E.g. a constant that no function takes.
       ServletOps.error(400, "the query cannot be answered: " + firstLine(e));
+    } catch (RuntimeException e) {
+      observer.failure(action.getRequest(), e);
+      ServletOps.error(500, "something unexpected happened; the error was logged");
     } finally {
       observer.query(action.getRequest(), SERVICE, text, outcome, System.nanoTime() - start);
     }
@@ -93,6 +98,15 @@ final class QueryGuard extends SPARQL_QueryDataset {
           }
           return query.isSelectType() ? new QueryExecResult(answers.rows()) : new QueryExecResult(answers.quads());
         });
+  }
+
+  @Override
+  protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
+    try {
+      super.sendResults(action, result, prologue);
+    } catch (JenaException e) {
+      ServletOps.error(406, "the answer cannot be written in this format: choose another one by Accept");
+    }
   }
 
   /** Formats that are named by a parameter are looked up when the answer is written. */

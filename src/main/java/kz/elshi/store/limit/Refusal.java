@@ -23,12 +23,13 @@ import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.apache.jena.sparql.path.P_Link;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Why a query may not run, told by what it is after parsing, so that comments, letters' case, prefixes and escapes are seen through: it calls another service, a
- * function that is not known here, or a property that ARQ takes for a function, wherever it hides it (subqueries, EXISTS, expressions, aggregates, LATERAL).
+ * function that is not known here, a property that ARQ takes for a function, or a path of endless length, wherever it hides it (subqueries, EXISTS, expressions, aggregates, LATERAL).
  */
 public final class Refusal {
   private static final Set<String> FUNCTION_NAMESPACES =
@@ -75,6 +76,8 @@ public final class Refusal {
         public void visit(OpPath path) {
           if (path.getTriplePath().getPath() instanceof P_Link link) {
             property(link.getNode());
+          } else if (PathLength.isTooLong(path.getTriplePath().getPath())) {
+            reason = "a property path is refused: it has more than " + PathLength.MOST + " steps when its counts are written out";
           }
         }
 
@@ -102,6 +105,9 @@ public final class Refusal {
         public void visit(OpGroup group) {
           Walker.walk(group.getGroupVars(), patterns(), expressions);
           for (ExprAggregator aggregator : group.getAggregators()) {
+            if (aggregator.getAggregator() instanceof AggCustom) {
+              reason = "aggregates that are called by an address are refused";
+            }
             ExprList parts = aggregator.getAggregator().getExprList();
             if (parts != null) {
               Walker.walk(parts, patterns(), expressions);

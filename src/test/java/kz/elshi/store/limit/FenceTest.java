@@ -102,6 +102,13 @@ class FenceTest {
     assertThat(rows("SELECT (STRDT(" + digits + ", <http://www.w3.org/2001/XMLSchema#integer>) + 1 AS ?x) { }").next().isEmpty()).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"<urn:x>{1000000}", "(<urn:x>{1,100}){1,100}", "<urn:y>/(^<urn:x>{2000}|<urn:y>)", "<urn:x>{2000,}"})
+  void endlessPathsAreRefused(String path) {
+    assertThat(Refusal.of(parsed("ASK { ?s " + path + " ?o }"), List.of())).contains("steps");
+    assertThat(Refusal.of(parsed("ASK { ?s <urn:x>{1,20}/<urn:y>* ?o }"), List.of())).isNull();
+  }
+
   @Test
   void givesNoMoreThanItMay() {
     assertThatThrownBy(() -> rows("SELECT * { ?a ?b ?c . ?d ?e ?f }")).isInstanceOf(QueryStopped.class).extracting("limit").isIn(QueryStopped.Limit.ROWS, QueryStopped.Limit.BYTES);
