@@ -16,7 +16,7 @@ final class WholeAnswer extends HttpServletResponseWrapper {
   private final long most;
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
   private boolean tooLarge;
-  private int errorStatus;
+  private int status = 200;
   private @Nullable String errorMessage;
   private @Nullable PrintWriter writer;
 
@@ -95,17 +95,28 @@ final class WholeAnswer extends HttpServletResponseWrapper {
 
   @Override
   public void sendError(int status, String message) {
-    errorStatus = status;
+    setStatus(status);
     errorMessage = message;
+  }
+
+  @Override
+  public void setStatus(int status) {
+    this.status = status;
+    super.setStatus(status);
   }
 
   /** The status of an error that was told in place of an answer; 0 if none was. */
   int errorStatus() {
-    return tooLarge ? 400 : errorStatus;
+    return tooLarge ? 400 : status >= 400 ? status : 0;
   }
 
+  /** What was told of an error, by its own way or as the body of an answer. */
   String errorMessage() {
-    return tooLarge ? "the answer takes more than " + (most >> 20) + " MB, the most here: take it in parts with ORDER BY, LIMIT and OFFSET" : errorMessage == null ? "" : errorMessage;
+    if (tooLarge) {
+      return "the answer takes more than " + (most >> 20) + " MB, the most here: take it in parts with ORDER BY, LIMIT and OFFSET";
+    }
+    flushBuffer();
+    return errorMessage == null || errorMessage.isEmpty() ? body.toString(StandardCharsets.UTF_8).strip() : errorMessage;
   }
 
   /** Sends what was kept. */

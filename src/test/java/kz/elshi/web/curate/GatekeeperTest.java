@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +47,35 @@ class GatekeeperTest {
     assertThatThrownBy(() -> TokenFile.read(empty)).hasMessageContaining("no token");
     assertThatThrownBy(() -> TokenFile.read(folder.resolve("none"))).hasMessageContaining("cannot be read");
     assertThatThrownBy(() -> TokenFile.add(file, "two words")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void refusesFilesThatOthersMayWriteTo() throws IOException {
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
+    assertThatThrownBy(() -> TokenFile.read(file)).isInstanceOf(TokenFile.Unusable.class).hasMessageContaining("chmod 600");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+    assertThat(TokenFile.read(file).holder(token)).contains("aigul");
+  }
+
+  /** Guesses that are made at once must not all be looked at before the first of them has failed. */
+  @Test
+  void slowsGuessesThatAreMadeAtOnce() throws InterruptedException {
+    AtomicInteger tried = new AtomicInteger();
+    try (ExecutorService many = Executors.newFixedThreadPool(8)) {
+      for (int i = 0; i < 24; i++) {
+        String guess = token + i;
+        many.execute(
+            () -> {
+              try {
+                gate.holder("here", guess);
+                tried.incrementAndGet();
+              } catch (Gatekeeper.TooManyAttempts e) {
+                // As it should be.
+              }
+            });
+      }
+    }
+    assertThat(tried).hasValue(4);
   }
 
   @Test
