@@ -61,7 +61,7 @@ final class DocumentRules {
   @Nullable Found after(MentionedTokens tokens, Sentence sentence, Name name) {
     for (int i = name.end(); i < sentence.endToken(); i++) {
       for (DocumentRule rule : rules) {
-        if (rule.isFor(name.head().kind(), tokens, sentence) && rule.verbAt(tokens.all(), i) != null && governs(rule, tokens, name)) {
+        if (rule.verbAt(tokens.all(), i) != null && rule.isFor(name.head().kind(), tokens, sentence) && governs(rule, tokens, name)) {
           return found(rule, tokens, sentence, name, i);
         }
       }
@@ -105,8 +105,8 @@ final class DocumentRules {
         continue;
       }
       for (DocumentRule rule : rules) {
-        String verb = rule.isFor(name.head().kind(), tokens, sentence) ? rule.verbAt(tokens.all(), i) : null;
-        if (verb != null && isParticiple(Forms.verbal(tokens.get(i), verb))) {
+        String verb = rule.verbAt(tokens.all(), i);
+        if (verb != null && rule.isFor(name.head().kind(), tokens, sentence) && isParticiple(Forms.verbal(tokens.get(i), verb))) {
           return found(rule, tokens, sentence, name, i);
         }
       }

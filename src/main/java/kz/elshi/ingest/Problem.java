@@ -16,8 +16,8 @@ public record Problem(Kind kind, String source, String message) implements Found
     UNREADABLE
   }
 
-  /** The sentence for the user. */
+  /** The sentence for the user, on one line: what came from the input may neither move a terminal's cursor nor begin a line of a log. */
   public String sentence() {
-    return source + ": " + message;
+    return (source + ": " + message).replaceAll("[\\p{Cc}\\p{Cf}\u2028\u2029]", "\ufffd");
   }
 }
