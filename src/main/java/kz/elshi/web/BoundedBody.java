@@ -24,6 +24,12 @@ final class BoundedBody {
     }
   }
 
+  /** The type of the body, in small letters and without parameters; asking the request for it fails on character sets that are none. */
+  static String type(HttpServletRequest request) {
+    String header = request.getHeader("Content-Type");
+    return header == null ? "" : header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+  }
+
   /**
    * Reads the body.
    *

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,16 +42,15 @@ record CurateForm(Map<String, List<String>> fields, List<Upload> files) {
    * @throws CurateRefusal 413 if it is longer, 415 if it is no form, 400 if it is broken
    */
   static CurateForm read(HttpServletRequest request, int longest) throws IOException {
-    String type = request.getContentType() == null ? "" : request.getContentType();
-    String kind = type.toLowerCase(Locale.ROOT);
-    boolean multipart = kind.startsWith("multipart/form-data");
-    if (!multipart && !kind.startsWith("application/x-www-form-urlencoded")) {
+    String kind = BoundedBody.type(request);
+    boolean multipart = kind.equals("multipart/form-data");
+    if (!multipart && !kind.equals("application/x-www-form-urlencoded")) {
       throw new CurateRefusal(415, "curate.noform");
     }
     byte[] body = body(request, longest);
     CurateForm form = new CurateForm(new LinkedHashMap<>(), new ArrayList<>());
     if (multipart) {
-      Matcher boundary = BOUNDARY.matcher(type);
+      Matcher boundary = BOUNDARY.matcher(request.getHeader("Content-Type"));
       if (!boundary.find()) {
         throw new CurateRefusal(400, "curate.broken");
       }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import kz.elshi.reconcile.ReconcileException;
 
@@ -23,8 +22,7 @@ final class FormBody {
    * @throws ReconcileException if the body is too long, no form, or broken
    */
   static Map<String, String> read(HttpServletRequest request, int longest) throws IOException {
-    String type = request.getContentType();
-    if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
+    if (!BoundedBody.type(request).equals(FORM)) {
       throw ReconcileException.wrong("the body must be a form, Content-Type " + FORM);
     }
     byte[] body = body(request, longest);

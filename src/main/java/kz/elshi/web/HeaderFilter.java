@@ -8,8 +8,8 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
+import org.eclipse.jetty.http.HttpException;
 
 /** Headers of every answer: nothing from other hosts, no sniffing; other sites may read but not write. Answers preflights and what is refused. */
 final class HeaderFilter implements Filter {
@@ -34,6 +34,25 @@ final class HeaderFilter implements Filter {
     HttpServletResponse response = (HttpServletResponse) plainResponse;
     SAFETY.forEach(response::setHeader);
     response.setHeader("Access-Control-Expose-Headers", RequestId.HEADER);
+    try {
+      answer(request, response, chain);
+    } catch (HttpException.RuntimeException | IllegalArgumentException e) {
+      // What the servlet container finds wrong when it is asked for a parameter, a header or a locale.
+      unlessSent(request, response, 400, "the request is wrong");
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      site.observer().failure(request, e);
+      unlessSent(request, response, 500, "something unexpected happened; the error was logged");
+    }
+  }
+
+  private void unlessSent(HttpServletRequest request, HttpServletResponse response, int status, String message) throws IOException {
+    if (!response.isCommitted()) {
+      response.resetBuffer();
+      refuse(request, response, status, message);
+    }
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
     String path = request.getRequestURI();
     if (request.getMethod().equals("OPTIONS")) {
       response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
@@ -60,11 +79,11 @@ final class HeaderFilter implements Filter {
     } else if (reads && (request.getQueryString() == null || request.getQueryString().isEmpty())) {
       ServiceDescription.send(new Exchange(site, request, response));
     } else {
-      answer(request, response, chain);
+      query(request, response, chain);
     }
   }
 
-  private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+  private void query(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
     SparqlRequest query;
     try {
       query = SparqlRequest.of(request, site.limits().bodyBytes());
@@ -92,8 +111,6 @@ final class HeaderFilter implements Filter {
 
   private static boolean isWrite(HttpServletRequest request) {
     String method = request.getMethod();
-    String type = request.getContentType();
-    boolean update = type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("application/sparql-update");
-    return update || method.equals("PUT") || method.equals("DELETE") || method.equals("PATCH");
+    return BoundedBody.type(request).equals("application/sparql-update") || method.equals("PUT") || method.equals("DELETE") || method.equals("PATCH");
   }
 }

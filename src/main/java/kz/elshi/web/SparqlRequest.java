@@ -45,7 +45,7 @@ final class SparqlRequest extends HttpServletRequestWrapper {
   static SparqlRequest of(HttpServletRequest request, int longest) throws IOException, BoundedBody.NotTaken {
     Map<String, List<String>> all = new LinkedHashMap<>(read(request.getQueryString()));
     if (request.getMethod().equals("POST")) {
-      String type = request.getContentType() == null ? "" : request.getContentType().split(";")[0].strip().toLowerCase(Locale.ROOT);
+      String type = BoundedBody.type(request);
       boolean form = type.equals(FORM);
       if (!form && !type.equals(QUERY)) {
         BoundedBody.discard(request.getInputStream());
