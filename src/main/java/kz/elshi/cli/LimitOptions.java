@@ -31,8 +31,11 @@ final class LimitOptions {
   @Option(names = "--max-article", paramLabel = "CHARACTERS", description = "Longest article that comes by the web; default ${DEFAULT-VALUE}.")
   int articleLength = 200_000;
 
-  @Option(names = "--max-articles", paramLabel = "N", description = "Most articles in one upload; default ${DEFAULT-VALUE}.")
+  @Option(names = "--max-articles", paramLabel = "N", description = "Most articles in one form; default ${DEFAULT-VALUE}.")
   int articles = 100;
+
+  @Option(names = "--max-stream", paramLabel = "N", description = "Most articles that a program brings in one request; default ${DEFAULT-VALUE}.")
+  int stream = 1000;
 
   @Option(
       names = "--allow-service",
@@ -49,9 +52,10 @@ final class LimitOptions {
     positive("--max-upload", uploadMegabytes, 1000);
     positive("--max-article", articleLength, 100_000_000);
     positive("--max-articles", articles, 1_000_000);
+    positive("--max-stream", stream, 10_000_000);
     List<String> allowed = services.stream().map(address -> StoreOptions.checked("--allow-service", address)).toList();
     QueryLimits query = new QueryLimits(timeoutSeconds * 1000, rows, (long) resultMegabytes * MEGABYTE, allowed);
-    return new Limits(query, queries, bodyMegabytes * MEGABYTE, uploadMegabytes * MEGABYTE, articleLength, articles);
+    return new Limits(query, queries, bodyMegabytes * MEGABYTE, uploadMegabytes * MEGABYTE, articleLength, articles, stream);
   }
 
   private static void positive(String option, long value, long most) {

@@ -36,6 +36,7 @@ public final class Intake implements AutoCloseable {
   private final Store store;
   private final Function<Article, CheckedArticle> extraction;
   private final Settings settings;
+  private final Meters meters;
   private final Semaphore places;
   private final ExecutorService threads;
   /** What is extracted; an empty one says that nothing comes any more. */
@@ -61,6 +62,14 @@ public final class Intake implements AutoCloseable {
 
   /** Starts the writer; {@code extraction} is called by several threads at a time. */
   public Intake(Store store, Function<Article, CheckedArticle> extraction, Settings settings) {
+    this(store, extraction, settings, Meters.NONE);
+  }
+
+  /** The same, telling how full the queue is, how long commits take, and what becomes of articles. */
+  public Intake(Store store, Function<Article, CheckedArticle> extraction, Settings settings, Meters meters) {
+    this.meters = meters;
+    meters.gauge("elshi.queue.articles", "Articles between being brought and being committed", this::waiting);
+    meters.gauge("elshi.queue.places", "Most articles between being brought and being committed", this::places);
     this.store = store;
     this.extraction = extraction;
     this.settings = settings;
@@ -153,7 +162,10 @@ public final class Intake implements AutoCloseable {
     for (List<Read> part : byBringer(good)) {
       try {
         List<CheckedArticle> articles = part.stream().map(Read::checked).toList();
+        long start = System.nanoTime();
         List<JournalEntry> entries = store.put(articles, part.getFirst().by());
+        meters.time("elshi.commit", "Time of commits of articles", System.nanoTime() - start);
+        entries.forEach(this::count);
         for (int i = 0; i < part.size(); i++) {
           part.get(i).told().complete(entries.get(i));
         }
@@ -188,6 +200,10 @@ public final class Intake implements AutoCloseable {
     refuse(List.of(new Read(one.article(), null, "the article could not be stored: " + reason, one.by(), one.told())));
   }
 
+  private void count(JournalEntry entry) {
+    meters.count("elshi.brought", "Articles that came by the queue, by what became of them", 1, "outcome", entry.outcome().name().toLowerCase(java.util.Locale.ROOT));
+  }
+
   private void refuse(List<Read> bad) {
     List<JournalEntry> entries = new ArrayList<>();
     for (Read one : bad) {
@@ -196,6 +212,7 @@ public final class Intake implements AutoCloseable {
     }
     try {
       store.note(entries);
+      entries.forEach(this::count);
       for (int i = 0; i < bad.size(); i++) {
         bad.get(i).told().complete(entries.get(i));
       }

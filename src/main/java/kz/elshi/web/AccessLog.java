@@ -14,7 +14,7 @@ final class AccessLog implements RequestLog {
   private static final Set<String> ROUTES =
       Set.of(
           "kg", "search", "suggest", "help", "query", "queries", "openapi.json", "map", "sparql", "articles", "network", "page", "id", "pair", "pairs", "data", "reconcile",
-          "login", "logout", "review", "curate", "ingest", "assets", "webjars", "health", "metrics");
+          "login", "logout", "review", "curate", "ingest", "backup", "assets", "webjars", "health", "metrics");
 
   private final EventLog log;
   private final Meters meters;

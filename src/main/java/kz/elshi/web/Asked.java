@@ -98,7 +98,7 @@ record Asked(Answer answer, boolean more, long millis) {
       }
       throw e;
     } finally {
-      site.observer().query(request, service, query.toString(), outcome, System.nanoTime() - start);
+      site.observer().query(request, service, query::toString, outcome, System.nanoTime() - start);
     }
     long millis = (System.nanoTime() - start) / 1_000_000;
     boolean more = answer.rows().size() > window.limit();

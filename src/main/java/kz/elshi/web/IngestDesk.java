@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import kz.elshi.ingest.ArticleSource;
@@ -34,9 +33,6 @@ import org.jspecify.annotations.Nullable;
  * (503 with Retry-After), or, if it fills on the way, the answer ends with an {@code error}: articles behind the last line are to be sent again.
  */
 final class IngestDesk {
-  static final int LONGEST_ARTICLE = 200_000;
-  static final int MOST_ARTICLES = 1000;
-  private static final int LONGEST_LINE = 4 * LONGEST_ARTICLE + (64 << 10);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
   private static final int RETRY_SECONDS = 2;
   private static final String NAME = "posted";
@@ -45,6 +41,9 @@ final class IngestDesk {
   private final Intake intake;
   private final String by;
   private final IngestAnswer answer;
+  private final int longestArticle;
+  private final int mostArticles;
+  private final long longestLine;
   private int taken;
 
   private IngestDesk(Exchange exchange, Intake intake, String by) {
@@ -52,6 +51,9 @@ final class IngestDesk {
     this.intake = intake;
     this.by = by;
     this.answer = new IngestAnswer(exchange.response);
+    this.longestArticle = exchange.site.limits().articleLength();
+    this.mostArticles = exchange.site.limits().stream();
+    this.longestLine = 4L * longestArticle + (64 << 10);
   }
 
   static void take(Exchange exchange, String by) throws IOException {
@@ -73,7 +75,7 @@ final class IngestDesk {
   }
 
   private void take() throws IOException {
-    String type = exchange.request.getContentType() == null ? "" : exchange.request.getContentType().toLowerCase(Locale.ROOT).replaceFirst(";.*", "").strip();
+    String type = BoundedBody.type(exchange.request);
     switch (type) {
       case "application/x-ndjson", "application/jsonl", "application/json-lines", "application/json" -> lines();
       case "text/plain" -> one(NAME + ".txt");
@@ -84,9 +86,9 @@ final class IngestDesk {
   }
 
   private void one(String name) throws IOException {
-    byte[] body = exchange.request.getInputStream().readNBytes(LONGEST_LINE + 1);
-    if (body.length > LONGEST_LINE) {
-      throw new ProgramRoutes.Refusal(413, 0, "an article has at most " + LONGEST_ARTICLE + " characters");
+    byte[] body = exchange.request.getInputStream().readNBytes((int) Math.min(Integer.MAX_VALUE - 8, longestLine + 1));
+    if (body.length > longestLine) {
+      throw new ProgramRoutes.Refusal(413, 0, "an article has at most " + longestArticle + " characters");
     }
     read(name, body, told());
   }
@@ -94,11 +96,11 @@ final class IngestDesk {
   private void lines() throws IOException {
     InputStream body = new BufferedInputStream(exchange.request.getInputStream(), 1 << 16);
     for (byte[] line = line(body); line != null; line = line(body)) {
-      if (taken == MOST_ARTICLES) {
-        answer.error("a request brings at most " + MOST_ARTICLES + " articles: send the rest in another one");
+      if (taken == mostArticles) {
+        answer.error("a request brings at most " + mostArticles + " articles: send the rest in another one");
         return;
       }
-      if (line.length > LONGEST_LINE) {
+      if (line.length > longestLine) {
         refuse(NAME + ":" + (taken + 1), "the line is longer than an article may be");
       } else if (!new String(line, StandardCharsets.UTF_8).isBlank() && !read(NAME + ".jsonl", line, Metadata.NONE)) {
         return;
@@ -107,14 +109,14 @@ final class IngestDesk {
   }
 
   /** The next line without its end, cut where it is too long; null at the end. */
-  private static byte @Nullable [] line(InputStream body) throws IOException {
+  private byte @Nullable [] line(InputStream body) throws IOException {
     int next = body.read();
     if (next < 0) {
       return null;
     }
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     for (; next >= 0 && next != '\n'; next = body.read()) {
-      if (line.size() <= LONGEST_LINE) {
+      if (line.size() <= longestLine) {
         line.write(next);
       }
     }
@@ -126,7 +128,7 @@ final class IngestDesk {
     List<Found> all = new ArrayList<>();
     Consumer<Found> consumer = all::add;
     // An id that is given is meant, also if it comes twice; so each article has a source of its own.
-    new ArticleSource(told, LONGEST_ARTICLE).read(name, bytes, consumer);
+    new ArticleSource(told, longestArticle).read(name, bytes, consumer);
     for (Found found : all) {
       taken++;
       if (!accept(found)) {

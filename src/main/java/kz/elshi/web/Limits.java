@@ -10,14 +10,15 @@ import kz.elshi.store.limit.QueryLimits;
  * @param bodyBytes greatest body of a query or form, as it is sent and unpacked
  * @param uploadBytes greatest body with articles, as it is sent and unpacked
  * @param articleLength longest article that comes by the web, in UTF-16 code units
- * @param articles most articles that come at a time
+ * @param articles most articles that come in a form
+ * @param stream most articles that a program brings in one request
  */
-public record Limits(QueryLimits query, int queries, int bodyBytes, int uploadBytes, int articleLength, int articles) {
-  /** As {@link QueryLimits#STANDARD}; 8 queries at a time, bodies of 1 MB, 8 MB with articles, 100 articles of 200,000 characters. */
-  public static final Limits STANDARD = new Limits(QueryLimits.STANDARD, 8, 1 << 20, 8 << 20, 200_000, 100);
+public record Limits(QueryLimits query, int queries, int bodyBytes, int uploadBytes, int articleLength, int articles, int stream) {
+  /** As {@link QueryLimits#STANDARD}; 8 queries at a time, bodies of 1 MB, 8 MB with articles, 100 articles of 200,000 characters, 1,000 from programs. */
+  public static final Limits STANDARD = new Limits(QueryLimits.STANDARD, 8, 1 << 20, 8 << 20, 200_000, 100, 1000);
 
   /** The same with another longest time of a query. */
   public Limits withTimeout(long millis) {
-    return new Limits(query.withTimeout(millis), queries, bodyBytes, uploadBytes, articleLength, articles);
+    return new Limits(query.withTimeout(millis), queries, bodyBytes, uploadBytes, articleLength, articles, stream);
   }
 }

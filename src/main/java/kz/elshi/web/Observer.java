@@ -3,7 +3,7 @@ package kz.elshi.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import kz.elshi.query.QueryException;
+import java.util.function.Supplier;
 import kz.elshi.store.limit.QueryStopped;
 import kz.elshi.web.observe.EventLog;
 import kz.elshi.web.observe.PrometheusMeters;
@@ -28,12 +28,12 @@ record Observer(EventLog log, PrometheusMeters meters, long slowMillis) {
   }
 
   /** A query came to its end. {@code service} is where it was asked. */
-  void query(@Nullable HttpServletRequest request, String service, String text, Outcome outcome, long nanos) {
+  void query(@Nullable HttpServletRequest request, String service, Supplier<String> text, Outcome outcome, long nanos) {
     String name = outcome.name().toLowerCase(Locale.ROOT);
     meters.time(QUERY, "Time of queries until their answer is whole", nanos, "service", service, "outcome", name);
     long millis = TimeUnit.NANOSECONDS.toMillis(nanos);
     if (millis >= slowMillis) {
-      log.event("slow-query").with("id", request == null ? "-" : RequestId.of(request)).with("service", service).with("outcome", name).with("ms", millis).with("query", text).write();
+      log.event("slow-query").with("id", request == null ? "-" : RequestId.of(request)).with("service", service).with("outcome", name).with("ms", millis).with("query", text.get()).write();
     }
   }
 
@@ -50,11 +50,6 @@ record Observer(EventLog log, PrometheusMeters meters, long slowMillis) {
   /** Something failed that should not. */
   void failure(HttpServletRequest request, Throwable error) {
     meters.count("elshi.failures", "Requests that failed unexpectedly", 1);
-    log.event("failure").with("id", request == null ? "-" : RequestId.of(request)).with("method", request.getMethod()).with("path", request.getRequestURI()).with(error).write();
-  }
-
-  /** What a query exception means for the figures. */
-  static Outcome outcome(QueryException error) {
-    return error.kind() == QueryException.Kind.TIMEOUT ? Outcome.STOPPED : Outcome.WRONG;
+    log.event("failure").with("id", RequestId.of(request)).with("method", request.getMethod()).with("path", request.getRequestURI()).with(error).write();
   }
 }

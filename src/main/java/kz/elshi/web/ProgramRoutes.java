@@ -69,6 +69,7 @@ final class ProgramRoutes {
   }
 
   private static void refuse(Exchange exchange, Refusal refusal) throws IOException {
+    exchange.site.observer().refusal(Integer.toString(refusal.status));
     HttpServletResponse response = exchange.response;
     BoundedBody.discard(exchange.request.getInputStream());
     if (response.isCommitted()) {

@@ -67,7 +67,7 @@ final class QueryGuard extends SPARQL_QueryDataset {
       observer.failure(action.getRequest(), e);
       ServletOps.error(500, "something unexpected happened; the error was logged");
     } finally {
-      observer.query(action.getRequest(), SERVICE, text, outcome, System.nanoTime() - start);
+      observer.query(action.getRequest(), SERVICE, () -> text, outcome, System.nanoTime() - start);
     }
   }
 

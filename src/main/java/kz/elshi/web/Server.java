@@ -148,7 +148,7 @@ public final class Server implements AutoCloseable {
             new PerVersion<>(data -> new KnownNetworks(), store.changes(), (former, data, change) -> former.after(change, data)),
             new PerVersion<>(data -> new KnownAnswers(), store.changes(), (former, data, change) -> former.after()),
             new PerVersion<>(GraphCounts::read, store.changes(), (former, data, change) -> former.after(change)),
-            CurateSite.of(store, home, access), settings.limits(), fence, observer, health, new StoreFigures(store, meters), UUID.randomUUID(), new OwnTexts(home),
+            CurateSite.of(store, home, access, meters), settings.limits(), fence, observer, health, new StoreFigures(store, meters), UUID.randomUUID(), new OwnTexts(home),
             settings.evidenceOnly());
     DataService service = DataService.newBuilder(dataset).addEndpoint(Operation.Query, "sparql").build();
     FusekiServer fuseki =
@@ -164,6 +164,10 @@ public final class Server implements AutoCloseable {
     listenOn(settings.host(), fuseki);
     guardTheDoor(fuseki.getJettyServer(), settings, meters);
     Server server = new Server(fuseki, settings.host(), site, meters);
+    Intake intake = site.curate().intake();
+    if (intake != null) {
+      health.add("queue", () -> intake.waiting() < intake.places() ? null : "the queue of articles is full");
+    }
     try {
       fuseki.start();
     } catch (FusekiException | UnresolvedAddressException e) {

@@ -65,7 +65,7 @@ class LimitsTest {
     friend = "http://127.0.0.1:" + other.getAddress().getPort();
     store = Stores.world(folder.resolve("store"));
     QueryLimits query = new QueryLimits(4000, 40, 64 << 10, List.of(friend + "/friend", friend + "/moved"));
-    Limits limits = new Limits(query, 1, 4096, 8192, 1000, 2);
+    Limits limits = new Limits(query, 1, 4096, 8192, 1000, 2, 3);
     server = Server.start(store, Stores.HOME, new Server.Settings("127.0.0.1", 0, limits, false, false, Server.Logs.ofFailures()));
   }
 
