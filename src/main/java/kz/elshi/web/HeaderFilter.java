@@ -32,7 +32,6 @@ final class HeaderFilter implements Filter {
       throws IOException, ServletException {
     HttpServletRequest request = (HttpServletRequest) plainRequest;
     HttpServletResponse response = (HttpServletResponse) plainResponse;
-    SAFETY.forEach(response::setHeader);
     response.setHeader("Access-Control-Expose-Headers", RequestId.HEADER);
     try {
       answer(request, response, chain);

@@ -9,7 +9,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** Gives each request an id, which its answer, its error page and its lines of the log tell, and finds out where it comes from. A proxy may have given an id. */
+/** Gives each answer the headers that all have, and each request an id, which its answer, its error page and its lines of the log tell, and finds out where it comes from. A proxy may have given an id. */
 final class RequestId extends Handler.Wrapper {
   static final String HEADER = "X-Request-Id";
 
@@ -25,6 +25,7 @@ final class RequestId extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     response.getHeaders().put(HEADER, of(request));
+    HeaderFilter.SAFETY.forEach((name, value) -> response.getHeaders().put(name, value));
     ClientAddress.of(request, proxied);
     return super.handle(request, response, callback);
   }

@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
  * that nobody may ask.
  */
 public final class HostileClient implements AutoCloseable {
+  /** Name of the canary file. */
+  static final String FILE = "canary.nt";
+
   private static final Pattern INSIDE =
       Pattern.compile("\\tat [a-z]|\\bat [a-z]+(\\.[a-z0-9_]+)+\\.[A-Z]\\w+\\.|java\\.(lang|util|io|net)\\.[A-Z]\\w+(Exception|Error)|org\\.(apache|eclipse)\\.\\w+\\.\\w+\\.|Caused by:");
 
@@ -47,7 +50,7 @@ public final class HostileClient implements AutoCloseable {
   public HostileClient(String address, Path folder, String token, List<String> hidden, long seed) throws IOException {
     this.port = URI.create(address).getPort();
     this.hidden = hidden;
-    this.file = Files.writeString(folder.resolve("canary.nt"), "<urn:canary> <urn:says> \"" + secret + "\" .\n");
+    this.file = Files.writeString(folder.resolve(FILE), "<urn:canary> <urn:says> \"" + secret + "\" .\n");
     this.canary = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
     canary.createContext(
         "/",

@@ -33,12 +33,13 @@ public final class HostileRun {
   /**
    * Runs it.
    *
+   * @param folder an empty one for the store; what is there must not be told
    * @param ofEach requests of each kind
    * @param timeoutMillis longest time of a query
    * @param seed of chance
    */
   public static Result run(Path folder, int ofEach, long timeoutMillis, long seed) throws IOException {
-    Path files = Files.createDirectory(folder.resolve("seen"));
+    Path files = Files.createTempDirectory("elshi-canary");
     Path inside = Files.createDirectory(folder.resolve("hidden-inside"));
     String token = TokenFile.add(inside.resolve("tokens"), "aigul");
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
@@ -51,6 +52,9 @@ public final class HostileRun {
       String before = Stores.nquads(store);
       client.send(ofEach);
       return new Result(client.report(), client.faults(), before, Stores.nquads(store), lines.toString(StandardCharsets.UTF_8).lines().toList(), token);
+    } finally {
+      Files.deleteIfExists(files.resolve(HostileClient.FILE));
+      Files.delete(files);
     }
   }
 }
