@@ -1,6 +1,5 @@
 package kz.elshi.ingest;
 
-import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -196,13 +195,24 @@ public final class ArticleSource {
         "the file has " + bytes + " bytes; an article has at most " + longest + " characters: split it, or raise --longest");
   }
 
+  /** Six characters for one, as {@code \\u049b} is written, and some for what else a record tells. */
+  private long longestLine() {
+    return 6L * longest + (64 << 10);
+  }
+
+  private Problem tooLongLine(String source) {
+    return new Problem(
+        Problem.Kind.TOO_LONG, source,
+        "the line has more than " + longestLine() + " characters; an article has at most " + longest + ": split it, or raise --longest");
+  }
+
   private void readLines(InputStream input, String file, String stem, Consumer<Found> consumer) throws IOException {
-    BufferedReader reader = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
+    Lines all = new Lines(new InputStreamReader(input, StandardCharsets.UTF_8), longestLine());
     int number = 0;
     boolean any = false;
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+    for (String line = all.next(); line != null; line = all.next()) {
       number++;
-      Found found = lines.read(line, file, stem, number);
+      Found found = all.wasCut() ? tooLongLine(file + ":" + number) : lines.read(line, file, stem, number);
       if (found != null) {
         any = true;
         consumer.accept(found);

@@ -53,7 +53,8 @@ final class IngestDesk {
     this.answer = new IngestAnswer(exchange.response);
     this.longestArticle = exchange.site.limits().articleLength();
     this.mostArticles = exchange.site.limits().stream();
-    this.longestLine = 4L * longestArticle + (64 << 10);
+    // Six bytes for a character, as JSON may escape it, and some for what else a record tells.
+    this.longestLine = 6L * longestArticle + (64 << 10);
   }
 
   static void take(Exchange exchange, String by) throws IOException {

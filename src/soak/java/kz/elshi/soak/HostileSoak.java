@@ -16,7 +16,7 @@ final class HostileSoak implements Trial {
     long start = System.nanoTime();
     HostileRun.Result result = HostileRun.run(Files.createDirectories(folder), ofEach, 100, Long.getLong("soak.seed", 1));
     System.out.print(result.report());
-    List<String> failures = result.log().stream().filter(line -> line.contains(" event=failure ")).toList();
+    List<String> failures = result.log().stream().filter(line -> line.matches("time=\\S+ event=failure .*")).toList();
     System.out.printf("%d s; the store is %s; %d lines of the log, %d of them of failures%n", (System.nanoTime() - start) / 1_000_000_000,
         result.before().equals(result.after()) ? "as it was" : "CHANGED", result.log().size(), failures.size());
     failures.stream().limit(20).forEach(System.out::println);

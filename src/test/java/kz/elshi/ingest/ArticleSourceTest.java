@@ -108,6 +108,16 @@ class ArticleSourceTest {
   }
 
   @Test
+  void aLineWithoutEndFillsNoMemory() {
+    String endless = "{\"text\":\"" + "x".repeat(200_000) + "\"}\n{\"text\":\"" + "\\u049b".repeat(900) + "\"}\r\n";
+    List<Found> found = new ArrayList<>();
+    new ArticleSource(Metadata.NONE, 1000).read("l.jsonl", endless.getBytes(UTF_8), found::add);
+    assertThat(((Problem) found.get(0)).kind()).isEqualTo(Problem.Kind.TOO_LONG);
+    assertThat(((Problem) found.get(0)).sentence()).contains("l.jsonl:1").contains("71536 characters");
+    assertThat(((Found.Read) found.get(1)).article().text()).isEqualTo("қ".repeat(900));
+  }
+
+  @Test
   void readsLinesAndSkipsBrokenOnes() throws IOException {
     String lines =
         "{\"id\":\"x 1\",\"text\":\"" + TEXT + "\",\"published\":\"2021-06\",\"lang\":\"kk\"}\n{broken\n\n{\"text\":5}\n[1]\n"

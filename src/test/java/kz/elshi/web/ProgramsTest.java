@@ -107,8 +107,8 @@ class ProgramsTest {
     assertThat(get.headers().firstValue("Allow")).contains("POST");
     assertThat(bring("application/x-www-form-urlencoded", "text=x", "").statusCode()).isEqualTo(415);
     assertThat(bring("text/plain", CALL, "?published=yesterday").statusCode()).isEqualTo(400);
-    assertThat(bring("text/plain", "a".repeat(1_000_000), "").statusCode()).isEqualTo(413);
-    assertThat(bring("application/x-ndjson", line("long", "a".repeat(1_000_000)), "").body()).contains("refused", "longer than an article");
+    assertThat(bring("text/plain", "a".repeat(1_300_000), "").statusCode()).isEqualTo(413);
+    assertThat(bring("application/x-ndjson", line("long", "a".repeat(1_300_000)), "").body()).contains("refused", "longer than an article");
     assertThat(bring("application/x-ndjson", "\n".repeat(10) + "{}\n".repeat(Limits.STANDARD.stream() + 1), "").body().lines()).hasSize(Limits.STANDARD.stream() + 1)
         .last().asString().contains("\"error\"");
     assertThat(store.article("stranger")).isEmpty();

@@ -17,7 +17,7 @@ class HostileTest {
     assertThat(HostileClient.kinds()).isGreaterThanOrEqualTo(60);
     assertThat(result.faults()).isEmpty();
     assertThat(result.log()).hasSizeGreaterThan(HostileClient.kinds()).allMatch(line -> line.startsWith("time=20") && line.contains(" event="));
-    assertThat(result.log()).noneMatch(line -> line.contains(result.token()) || line.contains("event=failure id"));
+    assertThat(result.log()).noneMatch(line -> line.contains(result.token()) || line.matches("time=\\S+ event=failure .*"));
     assertThat(result.after()).isEqualTo(result.before());
   }
 }
