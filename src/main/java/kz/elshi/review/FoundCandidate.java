@@ -22,14 +22,20 @@ import org.jspecify.annotations.Nullable;
  * @param score 0 to 1
  */
 public record FoundCandidate(Node graph, Node node, String item, double score) {
+  /** Of somebody whom very many articles name, not all links are looked at. */
+  private static final int MOST_LINKS = 2000;
+
   /** The items that an entity may be, each with the highest score that anything gave it, the likeliest first. */
   public static List<FoundCandidate> of(DatasetGraph data, Node entity) {
     Map<String, FoundCandidate> best = new LinkedHashMap<>();
-    List<Node> links = new ArrayList<>();
-    data.findNG(Node.ANY, entity, LINK, Node.ANY).forEachRemaining(quad -> links.add(quad.getObject()));
-    for (Node link : links) {
+    List<Quad> links = new ArrayList<>();
+    Iterator<Quad> all = data.findNG(Node.ANY, entity, LINK, Node.ANY);
+    while (all.hasNext() && links.size() < MOST_LINKS) {
+      links.add(all.next());
+    }
+    for (Quad link : links) {
       List<Quad> candidates = new ArrayList<>();
-      data.findNG(Node.ANY, link, CANDIDATE, Node.ANY).forEachRemaining(candidates::add);
+      data.find(link.getGraph(), link.getObject(), CANDIDATE, Node.ANY).forEachRemaining(candidates::add);
       for (Quad quad : candidates) {
         Node item = value(data, quad, ITEM);
         Node score = value(data, quad, LINK_SCORE);

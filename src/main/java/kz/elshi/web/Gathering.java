@@ -92,13 +92,6 @@ record Gathering(Map<Node, String> days, boolean cut) {
     return values;
   }
 
-  /** Nodes by the value of a property that is a day, the latest first. */
-  static Gathering ofDates(GraphView view, List<Node> nodes, Node property) {
-    Map<Node, String> found = new LinkedHashMap<>();
-    nodes.stream().limit(MOST).forEach(node -> found.put(node, java.util.Objects.requireNonNullElse(view.value(node, property), "")));
-    return sorted(found);
-  }
-
   /** All facts, the latest first. */
   List<Node> all() {
     return new ArrayList<>(days.keySet());

@@ -6,6 +6,8 @@ import static kz.elshi.web.Html.attr;
 import static kz.elshi.web.Html.el;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
@@ -26,6 +28,8 @@ final class Profile {
   private final FactPanel panel;
   private final Sources sources;
   private final Panels panels;
+  /** Events and articles as lists have them, so that they need not be read. */
+  private final Map<Node, Item> listed;
 
   Profile(Exchange exchange, GraphView view, Node node) {
     this.exchange = exchange;
@@ -35,6 +39,7 @@ final class Profile {
     this.panel = new FactPanel(view, exchange);
     this.sources = new Sources(exchange, view, panel);
     this.panels = new Panels(exchange);
+    this.listed = exchange.site.catalogues().get(view.data).byNode();
   }
 
   Html main() {
@@ -142,10 +147,15 @@ final class Profile {
   private Html topics(Gathering events, Gathering statements) {
     Tally topics = new Tally();
     for (Gathering facts : List.of(events, statements)) {
-      facts.latest(MOST_COUNTED).forEach(fact -> view.objects(fact, TOPIC).stream().filter(topic -> !topic.equals(node)).forEach(topics::add));
+      facts.latest(MOST_COUNTED).forEach(fact -> topics(fact).stream().filter(topic -> !topic.equals(node)).forEach(topics::add));
     }
     String query = folder.equals("person") ? Panels.query("topics-of-person", Map.of("person", path())) : "";
     return topics.isEmpty() ? all() : panels.panel("topics", query, topics.list(MOST_NAMES, view::link));
+  }
+
+  private Collection<Node> topics(Node fact) {
+    Item event = listed.get(fact);
+    return event != null ? event.topics() : view.objects(fact, TOPIC);
   }
 
   /** The countries that a country has dealt with, by number of events. */
@@ -162,7 +172,12 @@ final class Profile {
   }
 
   private Html mentions() {
-    Gathering articles = Gathering.ofDates(view, Gathering.some(view, node, MENTIONED_IN, MOST_LOOKED_THROUGH), DATE_PUBLISHED);
+    Map<Node, String> days = new HashMap<>();
+    for (Node article : Gathering.some(view, node, MENTIONED_IN, MOST_LOOKED_THROUGH)) {
+      Item item = listed.get(article);
+      days.put(article, item == null ? "" : item.date());
+    }
+    Gathering articles = Gathering.sorted(days);
     List<Html> rows = new ArrayList<>();
     for (Node article : articles.latest(MOST_ARTICLES)) {
       Html day = el("span", attr("class", "soft"), " " + articles.day(article));

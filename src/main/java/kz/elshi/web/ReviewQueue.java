@@ -30,12 +30,19 @@ final class ReviewQueue {
   private record Found(DataVersion version, List<ReviewEntry> entries, Set<Judgement> judgements, boolean large) {}
 
   private final Store store;
+  private final int large;
   private volatile @Nullable Found found;
   private volatile @Nullable Long looked;
 
   /** Where curators are expected, the queue is made before anybody looks at it. */
   ReviewQueue(Store store, boolean expected) {
+    this(store, expected, LARGE);
+  }
+
+  /** With the number of articles from which on a store is large. */
+  ReviewQueue(Store store, boolean expected, int large) {
     this.store = store;
+    this.large = large;
     this.looked = expected ? System.nanoTime() : null;
   }
 
@@ -102,14 +109,14 @@ final class ReviewQueue {
     return known;
   }
 
-  private static boolean isLarge(DatasetGraph data) {
+  private boolean isLarge(DatasetGraph data) {
     Iterator<Quad> articles = data.find(Quad.defaultGraphIRI, Node.ANY, Vocabulary.TYPE, Vocabulary.C_ARTICLE);
     int count = 0;
-    while (articles.hasNext() && count <= LARGE) {
+    while (articles.hasNext() && count <= large) {
       articles.next();
       count++;
     }
-    return count > LARGE;
+    return count > large;
   }
 
   private String rule(DatasetGraph data, ReviewItem item) {
