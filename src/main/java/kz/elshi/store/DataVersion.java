@@ -6,8 +6,8 @@ import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 
 /**
- * Which state of a store a read transaction sees. TDB2 numbers the states, one after each commit; compaction puts other storage in the
- * place of the old one and may number from the start. Of data kept elsewhere nothing tells whether they have changed: their number is
+ * Which state of a store a read transaction sees. TDB2 numbers the states, one after each commit; a compaction of a store on disk changes
+ * nothing of what can be read, and the number goes on. Of data kept elsewhere nothing tells whether they have changed: their number is
  * the minute. Numbers mean nothing beyond this process.
  */
 public record DataVersion(DatasetGraph storage, long number) {
@@ -19,14 +19,29 @@ public record DataVersion(DatasetGraph storage, long number) {
    * @throws IllegalStateException outside of a transaction
    */
   public static DataVersion of(DatasetGraph data) {
-    if (!(DatasetGraphWrapper.unwrap(data) instanceof DatasetGraphTDB storage)) {
+    if (!isNumbered(data)) {
       return new DataVersion(data, System.nanoTime() / MINUTE_NANOS);
     }
+    DatasetGraphTDB storage = (DatasetGraphTDB) DatasetGraphWrapper.unwrap(data);
     Transaction transaction = storage.getTxnSystem().getThreadTransaction();
     if (transaction == null) {
       throw new IllegalStateException("versions are told within a transaction");
     }
-    return new DataVersion(storage, transaction.getDataVersion());
+    return new DataVersion(lasting(data), transaction.getDataVersion());
+  }
+
+  /** Whether the states of some data have numbers. */
+  static boolean isNumbered(DatasetGraph data) {
+    return DatasetGraphWrapper.unwrap(data) instanceof DatasetGraphTDB;
+  }
+
+  /** What stays the same through compactions: the data set of a folder, or where there is none the storage. */
+  private static DatasetGraph lasting(DatasetGraph data) {
+    DatasetGraph lasting = data;
+    while (lasting instanceof DatasetGraphWrapper wrapper && !(lasting instanceof TdbDataset)) {
+      lasting = wrapper.getWrapped();
+    }
+    return lasting;
   }
 
   /** The same storage, at a later state than another. */

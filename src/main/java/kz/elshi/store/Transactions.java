@@ -4,7 +4,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,7 +46,7 @@ final class Transactions {
 
   /** The same, and does what must come after the commit and before any other change. */
   <T> T change(Function<DatasetGraph, T> change, Runnable committed) {
-    if (!changes.isFollowed() || !TDBInternal.isBackedByTDB(dataset)) {
+    if (!changes.isFollowed() || !DataVersion.isNumbered(dataset)) {
       return write(() -> change.apply(dataset), committed);
     }
     RecordedDataset recorded = new RecordedDataset(dataset);

@@ -80,6 +80,16 @@ class ChangeLogTest {
   }
 
   @Test
+  void aCompactionChangesNothing() {
+    store.changes().follow(() -> {});
+    State before = state();
+    store.compact();
+    assertThat(state()).isEqualTo(before);
+    store.withdraw(Stores.checked().getFirst().graph().article().id());
+    assertChange(before, state());
+  }
+
+  @Test
   void aTrialChangesNothing() {
     store.changes().follow(() -> {});
     State before = state();
