@@ -25,16 +25,12 @@ final class Stock {
     people = reference.people().stream().map(Reference.Person::names).map(Stock::kazakh).filter(name -> name.contains(" ")).toList();
   }
 
-  private static String kazakh(Reference.Names names) {
+  static String kazakh(Reference.Names names) {
     return names.kk().isEmpty() ? "" : names.kk().getFirst();
   }
 
-  private static boolean isOneWord(String name) {
+  static boolean isOneWord(String name) {
     return !name.isEmpty() && name.indexOf(' ') < 0;
-  }
-
-  boolean has(String list) {
-    return lists.containsKey(list);
   }
 
   String word(String list, RandomGenerator random) {
@@ -54,6 +50,11 @@ final class Stock {
     if (random.nextDouble() < LISTED_PERSON) {
       return one(people, random);
     }
+    return invented(random);
+  }
+
+  /** A name that no list has. */
+  String invented(RandomGenerator random) {
     String surname = word("root", random) + word("middle", random) + word("ending", random);
     return word("given", random) + " " + surname;
   }
