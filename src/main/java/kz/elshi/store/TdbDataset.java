@@ -49,6 +49,9 @@ final class TdbDataset extends DatasetGraphWrapper {
 
   /** Opens the data set of a folder; what a compaction that was cut short has left is cleared away. */
   static TdbDataset open(Path folder) throws IOException {
+    for (Path storage : TdbFolder.storages(folder)) {
+      TdbJournal.mend(storage);
+    }
     DatasetGraphSwitchable container = (DatasetGraphSwitchable) DatabaseMgr.connectDatasetGraph(folder.toAbsolutePath().toString());
     TdbFolder.deleteOlder(folder);
     return new TdbDataset(container);

@@ -33,7 +33,7 @@ final class TdbFolder {
   }
 
   /** The storages, the oldest first. */
-  private static List<Path> storages(Path folder) throws IOException {
+  static List<Path> storages(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

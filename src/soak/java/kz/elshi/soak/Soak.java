@@ -4,13 +4,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kz.elshi.store.CrashSoak;
 
-/** Runs trials by name, docs/OPERATIONS.md: {@code ./mvnw -Psoak verify -DskipTests -Dsoak=hostile,load}. */
+/** Runs trials by name, docs/OPERATIONS.md: {@code ./mvnw -Psoak verify -DskipTests -Dsoak=crash,hostile,load}. */
 public final class Soak {
   private Soak() {}
 
   private static Map<String, Trial> trials() {
     Map<String, Trial> trials = new LinkedHashMap<>();
+    trials.put("crash", new CrashSoak());
     trials.put("hostile", new HostileSoak());
     trials.put("load", new LoadSoak());
     return trials;

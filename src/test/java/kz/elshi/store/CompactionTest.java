@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -116,6 +117,21 @@ class CompactionTest {
     try (Store store = Store.openExisting(folder, Stores.HOME, Stores.IRIS)) {
       assertThat(storages()).containsExactly("Data-0002");
       assertThat(Stores.nquads(store)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void aTornEntryInTheJournalOfTdbIsCutOff() throws IOException {
+    String before;
+    try (Store store = Stores.world(folder)) {
+      before = Stores.nquads(store);
+    }
+    ByteBuffer header = ByteBuffer.allocate(28).putInt(0, 24).putInt(8, 1);
+    for (byte[] torn : List.of(header.array(), new byte[] {0, 0}, ByteBuffer.allocate(38).put(0, header.array()).array())) {
+      Files.write(folder.resolve("Data-0001/journal.jrnl"), torn);
+      try (Store store = Store.openExisting(folder, Stores.HOME, Stores.IRIS)) {
+        assertThat(Stores.nquads(store)).isEqualTo(before);
+      }
     }
   }
 
