@@ -48,7 +48,7 @@ final class Tdb implements Backend {
       if (e instanceof StoreException) {
         throw e;
       }
-      throw String.valueOf(e.getMessage()).contains("lock") ? locked(folder, e) : unreadable(folder, e);
+      throw String.valueOf(e.getMessage()).startsWith("Failed to get a lock") ? locked(folder, e) : unreadable(folder, e);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.JenaTransactionException;
@@ -49,12 +50,37 @@ final class TdbDataset extends DatasetGraphWrapper {
 
   /** Opens the data set of a folder; what a compaction that was cut short has left is cleared away. */
   static TdbDataset open(Path folder) throws IOException {
-    for (Path storage : TdbFolder.storages(folder)) {
+    List<Path> storages = TdbFolder.storages(folder);
+    if (storages.isEmpty()) {
+      create(folder);
+    }
+    for (Path storage : storages) {
       TdbJournal.mend(storage);
     }
     DatasetGraphSwitchable container = (DatasetGraphSwitchable) DatabaseMgr.connectDatasetGraph(folder.toAbsolutePath().toString());
     TdbFolder.deleteOlder(folder);
     return new TdbDataset(container);
+  }
+
+  /** The first storage gets its name when it is whole: TDB2 does not open one whose making was cut short. */
+  private static void create(Path folder) throws IOException {
+    ProcessFileLock lock = StoreConnection.lockForLocation(Location.create(folder.toAbsolutePath()));
+    if (lock.isLockedHere() || !lock.tryLock()) {
+      return;
+    }
+    try {
+      Path first = folder.toAbsolutePath().resolve(TdbFolder.FIRST);
+      Path unfinished = TdbFolder.unfinished(first);
+      TdbFolder.delete(unfinished);
+      Files.createDirectories(unfinished);
+      Location place = Location.create(unfinished);
+      StoreConnection.connectCreate(place);
+      StoreConnection.internalExpel(place, true);
+      TdbFolder.force(unfinished);
+      Files.move(unfinished, first, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      ProcessFileLock.release(lock);
+    }
   }
 
   void expel() {

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * {@code Data-000N-tmp} is a compaction that is not finished.
  */
 final class TdbFolder {
+  /** Name of a store's first storage. */
+  static final String FIRST = "Data-0001";
+
   private static final Pattern STORAGE = Pattern.compile("Data-[0-9]+");
   private static final String UNFINISHED = "-tmp";
   private static final String TREE = ".bpt";
