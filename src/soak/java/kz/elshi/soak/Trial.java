@@ -3,7 +3,7 @@ package kz.elshi.soak;
 import java.nio.file.Path;
 
 /** Something that takes minutes and tells whether the program can be trusted. */
-interface Trial {
+public interface Trial {
   /**
    * Runs it and prints what came of it.
    *

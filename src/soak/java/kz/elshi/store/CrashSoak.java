@@ -8,33 +8,33 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import kz.elshi.fixture.Stores;
+import kz.elshi.soak.Trial;
 
 /**
- * Hundreds of kills, a full and a read-only disk: {@code ./mvnw -Psoak verify -DskipTests [-Dkills=200] [-Dseed=1]}. Prints figures; ends
- * with 1 at the first thing that is lost, torn or left over.
+ * Hundreds of kills, a full and a read-only disk: {@code ./mvnw -Psoak verify -DskipTests -Dsoak=crash [-Dsoak.kills=200] [-Dsoak.seed=1]}.
+ * Ends at the first thing that is lost, torn or left over.
  */
-public final class CrashSoak {
+public final class CrashSoak implements Trial {
   private static final int KILLS_PER_STORE = 20;
   private static final int SOFT_EVERY = 10;
 
-  private final Path folder;
-  private final long seed;
   private final Map<String, Integer> kills = new TreeMap<>();
+  private Path folder = Path.of("");
+  private long seed;
   private long acknowledged;
 
-  private CrashSoak(Path folder, long seed) {
+  @Override
+  public boolean run(Path folder) throws Exception {
     this.folder = folder;
-    this.seed = seed;
-  }
-
-  /** Arguments: how many kills by {@code kill -9}, and the seed. */
-  public static void main(String[] arguments) throws Exception {
-    Path folder = Files.createTempDirectory("elshi-soak");
+    this.seed = Long.getLong("soak.seed", 1);
     try {
-      CrashSoak soak = new CrashSoak(folder, Long.parseLong(arguments[1]));
-      soak.kill(Integer.parseInt(arguments[0]));
-      soak.limited();
-      soak.fullAndReadOnly();
+      kill(Integer.getInteger("soak.kills", 200));
+      limited();
+      fullAndReadOnly();
+      return true;
+    } catch (AssertionError e) {
+      System.out.println(e.getMessage());
+      return false;
     } finally {
       TdbFolder.delete(folder);
     }

@@ -121,6 +121,17 @@ class CompactionTest {
   }
 
   @Test
+  void aStoreWhoseMakingWasCutShortIsMadeAnew() throws IOException {
+    Files.writeString(folder.resolve("tdb.lock"), "");
+    Files.createDirectories(folder.resolve("Data-0001-tmp"));
+    Files.writeString(folder.resolve("Data-0001-tmp/nodes.dat"), "half made");
+    try (Store store = Stores.world(folder)) {
+      assertThat(store.articles()).hasSize(5);
+      assertThat(storages()).containsExactly("Data-0001");
+    }
+  }
+
+  @Test
   void aTornEntryInTheJournalOfTdbIsCutOff() throws IOException {
     String before;
     try (Store store = Stores.world(folder)) {
