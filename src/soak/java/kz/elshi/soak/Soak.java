@@ -15,6 +15,7 @@ public final class Soak {
     trials.put("crash", new CrashSoak());
     trials.put("hostile", new HostileSoak());
     trials.put("load", new LoadSoak());
+    trials.put("memory", new MemorySoak());
     return trials;
   }
 
