@@ -38,6 +38,9 @@ final class HeaderFilter implements Filter {
     } catch (HttpException.RuntimeException | IllegalArgumentException e) {
       // What the servlet container finds wrong when it is asked for a parameter, a header or a locale.
       unlessSent(request, response, 400, "the request is wrong");
+    } catch (IOException e) {
+      // The client is gone, or has not sent what it promised; if it listens all the same, it is told.
+      unlessSent(request, response, 400, "the request broke off");
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       site.observer().failure(request, e);
       unlessSent(request, response, 500, "something unexpected happened; the error was logged");

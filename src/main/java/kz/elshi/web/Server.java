@@ -53,7 +53,6 @@ public final class Server implements AutoCloseable {
   private static final int THREADS = 64;
   private static final long IDLE_MILLIS = 30_000;
   private static final int LONGEST_HEADER = 64 << 10;
-  private static final long SLOWEST_BYTES_PER_SECOND = 100;
 
   private final FusekiServer fuseki;
   private final String host;
@@ -211,7 +210,6 @@ public final class Server implements AutoCloseable {
       ((AbstractConnector) connector).setIdleTimeout(IDLE_MILLIS);
       HttpConfiguration http = connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
       http.setRequestHeaderSize(LONGEST_HEADER);
-      http.setMinRequestDataRate(SLOWEST_BYTES_PER_SECOND);
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -161,6 +162,24 @@ class LimitsTest {
     assertThat(file.statusCode()).isIn(200, 503);
     assertThat(first.get().statusCode()).isEqualTo(503);
     assertThat(query("ASK { ?s ?p ?o }").statusCode()).isEqualTo(200);
+  }
+
+  /** Whoever promises a body and breaks off is no failure of ours, and one that comes slowly is read. */
+  @Test
+  void bodiesThatComeSlowlyOrNotAtAll() throws Exception {
+    String head = "POST /kg/sparql HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/sparql-query\r\nContent-Length: 6\r\n\r\n";
+    for (String body : List.of("ASK {}", "ASK")) {
+      try (Socket socket = new Socket("127.0.0.1", URI.create(server.address()).getPort())) {
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        for (byte one : body.getBytes(StandardCharsets.US_ASCII)) {
+          TimeUnit.MILLISECONDS.sleep(100);
+          socket.getOutputStream().write(one);
+        }
+        socket.shutdownOutput();
+        String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(answer).startsWith(body.length() == 6 ? "HTTP/1.1 200" : "HTTP/1.1 400");
+      }
+    }
   }
 
   @Test

@@ -103,7 +103,9 @@ public final class HostileClient implements AutoCloseable {
       fault(kind, request, answer, "it shows its inside");
     }
     hidden.stream().filter(all::contains).forEach(part -> fault(kind, request, answer, "it tells " + part));
-    if (answer.status() > 0 && (answer.header("X-Request-Id").isEmpty() || answer.header("Content-Security-Policy").isEmpty())) {
+    // What speaks another protocol is turned away before anything of ours hears of it, without a word.
+    boolean foreign = answer.status() == 426 && answer.body().isEmpty();
+    if (answer.status() > 0 && !foreign && (answer.header("X-Request-Id").isEmpty() || answer.header("Content-Security-Policy").isEmpty())) {
       fault(kind, request, answer, "it has no id or no policy");
     }
     if (!asked.isEmpty()) {
