@@ -31,8 +31,10 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.AbstractNetworkConnector;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.handler.QoSHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,8 @@ public final class Server implements AutoCloseable {
   private static final Duration HOUSEKEEPING = Duration.ofMinutes(1);
   private static final int THREADS_READY = 8;
   private static final int THREADS = 64;
+  private static final int FEWEST_AT_ONCE = 4;
+  private static final Duration LONGEST_TURN = Duration.ofSeconds(20);
   private static final long IDLE_MILLIS = 30_000;
   private static final int LONGEST_HEADER = 64 << 10;
 
@@ -203,7 +207,7 @@ public final class Server implements AutoCloseable {
     jetty.setErrorHandler(errors);
     jetty.getDescendants(ServletContextHandler.class).forEach(context -> context.setErrorHandler(errors));
     RequestId ids = new RequestId(settings.proxied());
-    ids.setHandler(jetty.getHandler());
+    ids.setHandler(oneAfterAnother(jetty.getHandler()));
     jetty.setHandler(ids);
     jetty.setRequestLog(new AccessLog(settings.logs().access(), meters, settings.proxied()));
     for (Connector connector : jetty.getConnectors()) {
@@ -211,6 +215,18 @@ public final class Server implements AutoCloseable {
       HttpConfiguration http = connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
       http.setRequestHeaderSize(LONGEST_HEADER);
     }
+  }
+
+  /**
+   * Few pages are made at a time, the others wait for their turn in the order in which they came: TDB2 looks up nodes under one lock, for which dozens of
+   * threads would fight. Queries have places of their own.
+   */
+  private static Handler oneAfterAnother(Handler pages) {
+    QoSHandler turns = new QoSHandler(pages);
+    turns.setMaxRequestCount(Math.max(FEWEST_AT_ONCE, 2 * Runtime.getRuntime().availableProcessors()));
+    turns.setMaxSuspend(LONGEST_TURN);
+    turns.excludePath("/kg/*", "/ingest", "/backup", "/health", "/metrics", "/assets/*", "/webjars/*");
+    return turns;
   }
 
   /** Whether only programs on this machine reach a host. */

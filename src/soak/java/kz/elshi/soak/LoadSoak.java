@@ -16,7 +16,8 @@ import kz.elshi.web.Server;
 /**
  * Readers and one writer at a time: {@code -Dsoak.readers=64 -Dsoak.articles=10000 -Dsoak.minutes=10}. First the readers are alone, for a quarter of the time;
  * then the writer stores batch after batch, and each second time replaces an older batch by another edition of it. Every answer is checked against the editions
- * that were committed before it was asked for and after it came: see {@link Reader}.
+ * that were committed before it was asked for and after it came: see {@link Reader}. What the program takes is compared between the half of the writing and its end:
+ * by then what it keeps of a store is full.
  */
 final class LoadSoak implements Trial {
   private static final double MOST_SLOWER = 2;
@@ -38,11 +39,15 @@ final class LoadSoak implements Trial {
         Readings idle = read(server, writer, time.dividedBy(4), false);
         System.out.println("idle    " + idle.report());
         State before = State.now();
-        Readings busy = read(server, writer, time, true);
-        State after = State.now();
+        Readings busy = read(server, writer, time.dividedBy(2), true);
         System.out.println("writing " + busy.report() + "; " + writer.report());
-        System.out.println("before  " + before + "\nafter   " + after);
-        return judge(idle, busy, before, after);
+        State half = State.now();
+        Readings later = read(server, writer, time.dividedBy(2), true);
+        System.out.println("later   " + later.report() + "; " + writer.report());
+        State after = State.now();
+        System.out.println("before  " + before + "\nhalf    " + half + "\nafter   " + after);
+        boolean steady = judge(idle, busy, half, after);
+        return judge(idle, later, half, after) && steady;
       }
     }
   }

@@ -24,7 +24,7 @@ class ReviewTest {
 
   @BeforeAll
   static void fill() {
-    store = Store.open(folder.resolve("store"), Stores.HOME, Stores.IRIS);
+    store = Stores.empty(folder.resolve("store"));
     store.put(
         Stores.checked(
             Sentences.read(

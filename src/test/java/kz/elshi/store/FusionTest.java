@@ -56,7 +56,7 @@ class FusionTest {
 
   @Test
   void threeReportsOfOneVisitAreOneVisitWithItsMeetings(@TempDir Path folder) {
-    try (Store store = Store.open(folder.resolve("store"), Stores.HOME, Stores.IRIS)) {
+    try (Store store = Stores.empty(folder.resolve("store"))) {
       store.put(VISIT);
       assertThat(ofType(store, "Visit")).hasSize(1);
       Node visit = ofType(store, "Visit").iterator().next();
@@ -71,8 +71,8 @@ class FusionTest {
 
   @Test
   void withdrawingOneLeavesWhatTheOthersSay(@TempDir Path folder) {
-    try (Store all = Store.open(folder.resolve("all"), Stores.HOME, Stores.IRIS);
-        Store two = Store.open(folder.resolve("two"), Stores.HOME, Stores.IRIS)) {
+    try (Store all = Stores.empty(folder.resolve("all"));
+        Store two = Stores.empty(folder.resolve("two"))) {
       for (CheckedArticle one : VISIT) {
         all.put(VISIT);
         all.withdraw(one.graph().article().id());
@@ -87,7 +87,7 @@ class FusionTest {
 
   @Test
   void fusingEverythingGivesWhatWasFusedStepByStep(@TempDir Path folder) {
-    try (Store store = Store.open(folder.resolve("store"), Stores.HOME, Stores.IRIS)) {
+    try (Store store = Stores.empty(folder.resolve("store"))) {
       VISIT.forEach(article -> store.put(List.of(article)));
       String before = Stores.nquads(store);
       store.fuse();
@@ -97,7 +97,7 @@ class FusionTest {
 
   @Test
   void aReportUnderAnotherAddressKeepsLeadingToTheEvent(@TempDir Path folder) {
-    try (Store store = Store.open(folder.resolve("store"), Stores.HOME, Stores.IRIS)) {
+    try (Store store = Stores.empty(folder.resolve("store"))) {
       store.put(VISIT);
       Node visit = ofType(store, "Visit").iterator().next();
       assertThat(values(store, visit, Vocabulary.MINTED_AS)).isNotEmpty().allSatisfy(

@@ -35,7 +35,7 @@ class JudgementTest {
               }));
 
   private static Store filled(Path folder) {
-    Store store = Store.open(folder, Stores.HOME, Stores.IRIS);
+    Store store = Stores.empty(folder);
     store.put(ARTICLES);
     return store;
   }

@@ -59,7 +59,7 @@ class OrderTest {
     List<CheckedArticle> articles = new ArrayList<>(reports());
     assertThat(articles).hasSize(200);
     Random random = new Random(20241124);
-    try (Store store = Store.open(folder.resolve("store"), Stores.HOME, Stores.IRIS)) {
+    try (Store store = Stores.empty(folder.resolve("store"))) {
       store.put(articles);
       String expected = Stores.nquads(store);
       assertThat(count(store, "Visit")).isEqualTo(LEADERS.length * VISITS_EACH);

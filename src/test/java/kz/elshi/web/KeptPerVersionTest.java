@@ -38,7 +38,7 @@ class KeptPerVersionTest {
 
   @Test
   void followsAnyChanges() {
-    try (Store store = Store.open(folder.resolve("store"), Stores.HOME, Stores.IRIS)) {
+    try (Store store = Stores.empty(folder.resolve("store"))) {
       store.changes().follow(() -> {});
       PerVersion<Catalogue> catalogues =
           new PerVersion<>(

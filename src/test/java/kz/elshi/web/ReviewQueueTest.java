@@ -40,7 +40,7 @@ class ReviewQueueTest {
 
   @Test
   void aSmallOneIsMadeAnewAtOnce() {
-    try (Store store = Store.open(folder.resolve("store"), Stores.HOME, Stores.IRIS)) {
+    try (Store store = Stores.empty(folder.resolve("store"))) {
       ReviewQueue queue = new ReviewQueue(store, true);
       assertThat(queue.entries()).isEmpty();
       store.put(Stores.checked());
