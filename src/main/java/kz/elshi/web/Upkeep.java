@@ -1,22 +1,28 @@
 package kz.elshi.web;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import kz.elshi.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Makes what pages keep of a version of the store as soon as there is a new one, beside the requests, so that readers seldom have to wait
- * for it. Once at the start, then after each commit.
+ * for it. Once at the start, then after each commit; where one commit follows another, at most a fifth of the time, for it takes from readers what they
+ * need for themselves.
  */
 final class Upkeep implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
 
+  private static final int RESTS = 4;
+  private static final long LONGEST_REST_MILLIS = 60_000;
+
   private final List<Runnable> makers;
   private final Semaphore due = new Semaphore(1);
   private final Thread thread = new Thread(this::run, "upkeep");
-  private volatile boolean closed;
+  private final CountDownLatch closing = new CountDownLatch(1);
 
   private Upkeep(List<Runnable> makers) {
     this.makers = makers;
@@ -33,10 +39,13 @@ final class Upkeep implements AutoCloseable {
 
   private void run() {
     try {
-      while (!closed) {
+      long rest = 0;
+      while (!closing.await(rest, TimeUnit.MILLISECONDS)) {
         due.acquire();
         due.drainPermits();
+        long start = System.nanoTime();
         makers.forEach(this::make);
+        rest = Math.min(LONGEST_REST_MILLIS, RESTS * TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -45,7 +54,7 @@ final class Upkeep implements AutoCloseable {
 
   private void make(Runnable maker) {
     try {
-      if (!closed) {
+      if (closing.getCount() > 0) {
         maker.run();
       }
     } catch (RuntimeException e) {
@@ -57,7 +66,7 @@ final class Upkeep implements AutoCloseable {
   /** Waits for what is being made: the store may be closed after it. */
   @Override
   public void close() {
-    closed = true;
+    closing.countDown();
     due.release();
     try {
       thread.join();
