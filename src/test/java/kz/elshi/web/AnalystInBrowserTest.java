@@ -9,42 +9,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import kz.elshi.fixture.Browser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Ways that an analyst takes over pairs of countries, profiles, articles, the map and the query library: by mouse, and by keyboard alone. */
-class AnalystInBrowserTest {
+class AnalystInBrowserTest extends InBrowser {
   private static final int MOST_TABS = 200;
-
-  @TempDir static Path folder;
-  private static SiteInBrowser site;
-  private Page page;
-
-  @BeforeAll
-  static void start() {
-    site = SiteInBrowser.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    SiteInBrowser.stop(site);
-  }
-
-  @AfterEach
-  void close() {
-    Browser.close(page);
-  }
-
-  private void open(String path) {
-    page = site.browser().open("en", 1440, 900);
-    page.navigate(site.address() + path);
-  }
 
   /** Goes on by the tabulator until something has the focus, and says so if that never happens. */
   private void tabTo(Locator aim) {

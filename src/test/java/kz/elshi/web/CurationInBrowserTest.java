@@ -5,46 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import kz.elshi.fixture.Axe;
-import kz.elshi.fixture.Browser;
 import kz.elshi.fixture.Stores;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A curator's ways in a browser: review by key, articles in on trial and out again. */
-class CurationInBrowserTest {
+class CurationInBrowserTest extends InBrowser {
   private static final String VISIT =
       "Тәжікстан Президенті Эмомали Рахмон Астанаға келді\n2025 жылғы 5 мамырда Тәжікстан Президенті Эмомали Рахмон Қазақстанға мемлекеттік сапармен келді.";
-
-  @TempDir static Path folder;
-  private static SiteInBrowser site;
-  private Page page;
-
-  @BeforeAll
-  static void start() {
-    site = SiteInBrowser.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    SiteInBrowser.stop(site);
-  }
 
   @BeforeEach
   void signIn() {
     page = site.browser().open("en", 1440, 900);
     site.signIn(page);
-  }
-
-  @AfterEach
-  void close() {
-    Browser.close(page);
   }
 
   private static List<String> withoutJudgements() {

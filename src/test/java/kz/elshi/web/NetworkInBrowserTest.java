@@ -7,45 +7,19 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import kz.elshi.fixture.Browser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The network in a browser: picture, drawer and way back, by mouse and by keyboard. */
-class NetworkInBrowserTest {
-  @TempDir static Path folder;
-  private static SiteInBrowser site;
-  private Page page;
-
-  @BeforeAll
-  static void start() {
-    site = SiteInBrowser.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    SiteInBrowser.stop(site);
-  }
-
-  @AfterEach
-  void close() {
-    Browser.close(page);
-  }
-
-  private void open(String path) {
-    page = site.browser().open("en", 1440, 900);
-    page.navigate(site.address() + path);
+class NetworkInBrowserTest extends InBrowser {
+  private void openDrawn(String path) {
+    open(path);
     assertThat(page.locator("#network")).hasAttribute("data-layout", Pattern.compile("\\d+"));
   }
 
   @Test
   void drawsAndSavesThePicture() throws Exception {
-    open("/network?focus=country/TJ");
+    openDrawn("/network?focus=country/TJ");
     Download svg = page.waitForDownload(() -> page.getByText("SVG", new Page.GetByTextOptions().setExact(true)).click());
     assertThat(Files.readString(svg.path())).startsWith("<svg").contains("stroke-dasharray", "<circle");
     Download png = page.waitForDownload(() -> page.getByText("PNG", new Page.GetByTextOptions().setExact(true)).click());
@@ -54,7 +28,7 @@ class NetworkInBrowserTest {
 
   @Test
   void keyboardGoesFromARowToTheSentencesAndBack() {
-    open("/network?focus=person/ana-akhmet&nodes=person");
+    openDrawn("/network?focus=person/ana-akhmet&nodes=person");
     Locator sentences = page.locator("a[href^='/network/edge']").first();
     sentences.focus();
     page.keyboard().press("Enter");
@@ -66,7 +40,7 @@ class NetworkInBrowserTest {
 
   @Test
   void expandsByKindAndTheWayBackUndoesIt() {
-    open("/network?focus=person/ana-akhmet&nodes=person,country");
+    openDrawn("/network?focus=person/ana-akhmet&nodes=person,country");
     assertThat(page.locator("tr[data-node='country/KZ']")).hasCount(0);
     page.locator("tr[data-node='person/bek-boboev'] a[data-drawer]").click();
     page.locator("#network-drawer li a", new Page.LocatorOptions().setHasText("visit")).click();

@@ -6,49 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kz.elshi.fixture.Axe;
-import kz.elshi.fixture.Browser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ways of an analyst from the start page to a sentence: by mouse, by keyboard alone, and without scripts. */
-class SearchInBrowserTest {
+class SearchInBrowserTest extends InBrowser {
   private static final String SCRIPT = "<script>alert(1)</script>";
-
-  @TempDir static Path folder;
-  private static SiteInBrowser site;
-  private Page page;
-
-  @BeforeAll
-  static void start() {
-    site = SiteInBrowser.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    SiteInBrowser.stop(site);
-  }
-
-  private Page open(String path) {
-    page = site.browser().open("en", 1280, 900);
-    page.navigate(site.address() + path);
-    return page;
-  }
-
-  @AfterEach
-  void close() {
-    if (page != null) {
-      Browser.close(page);
-    }
-  }
 
   private Locator box() {
     return page.getByRole(AriaRole.COMBOBOX);

@@ -5,34 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kz.elshi.fixture.Axe;
-import kz.elshi.fixture.Browser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The workbench with its editor: a query is chosen, changed, run and completed, and nothing is asked of other hosts. */
-class SparqlInBrowserTest {
-  @TempDir static Path folder;
-  private static SiteInBrowser site;
+class SparqlInBrowserTest extends InBrowser {
   private final List<String> faults = new ArrayList<>();
-  private Page page;
-
-  @BeforeAll
-  static void start() {
-    site = SiteInBrowser.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    SiteInBrowser.stop(site);
-  }
 
   @BeforeEach
   void open() {
@@ -48,12 +29,6 @@ class SparqlInBrowserTest {
       }
     });
     page.onPageError(faults::add);
-  }
-
-  @AfterEach
-  void close() {
-    Browser.close(page);
-    assertThat(faults).isEmpty();
   }
 
   /** Puts a text in the place of the editor's, at the keyboard. */
