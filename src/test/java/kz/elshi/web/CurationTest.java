@@ -253,6 +253,11 @@ class CurationTest {
     assertThat(send(bearer("/curate/withdraw?article=" + URLEncoder.encode("<x>", StandardCharsets.UTF_8))).body()).contains("&lt;x&gt;").doesNotContain("<x>");
   }
 
+  @Test
+  void aFilterAsLongAsABookLeadsBack() {
+    assertThat(location(send(post(bearer("/review/undo"), "rule", "ұ".repeat(50_000))))).startsWith("/review").hasSizeLessThan(4000);
+  }
+
   private static HttpResponse<String> upload(String name, String content) {
     String body = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: text/plain\r\n\r\n" + content + "\r\n--b--\r\n";
     return send(bearer("/curate/draft").header("Content-Type", "multipart/form-data; boundary=b").POST(HttpRequest.BodyPublishers.ofString(body)));
