@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.ToIntFunction;
 import kz.elshi.knowledge.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class Diplomacy {
     }
   }
 
-  /** What may happen; {@code part} names its sentences. */
+  /** What may happen: {@code type} is its type among events. */
   enum Kind {
     VISIT("visit", 4),
     MEETING("meeting", 8),
@@ -130,10 +131,10 @@ final class Diplomacy {
     Country host = turned ? other : one;
     Country guest = turned ? one : other;
     LocalDate day = LocalDate.of(FIRST_YEAR + random.nextInt(YEARS), 1 + random.nextInt(12), 1 + random.nextInt(28));
-    Office office = office(random);
-    Office counterpart = random.nextInt(4) == 0 ? office(random) : office;
+    Office office = one(Office.values(), all -> all.share, random);
+    Office counterpart = random.nextInt(4) == 0 ? one(Office.values(), all -> all.share, random) : office;
     int luck = random.nextInt(100);
-    Kind kind = kind(random);
+    Kind kind = one(Kind.values(), all -> all.share, random);
     Status status = luck < 86 ? Status.HAPPENED : luck < 96 ? Status.PLANNED : Status.CANCELLED;
     boolean mayBeOff = kind == Kind.VISIT || kind == Kind.MEETING;
     List<String> topics = List.of(stock.word("topic", random), stock.word("topic", random));
@@ -148,21 +149,11 @@ final class Diplomacy {
     return countries.get(Math.min(countries.size() - 1, found < 0 ? -found - 1 : found));
   }
 
-  private static Office office(SplittableRandom random) {
-    int at = random.nextInt(Arrays.stream(Office.values()).mapToInt(one -> one.share).sum());
-    for (Office one : Office.values()) {
-      at -= one.share;
-      if (at < 0) {
-        return one;
-      }
-    }
-    throw new IllegalStateException("shares do not add up");
-  }
-
-  private static Kind kind(SplittableRandom random) {
-    int at = random.nextInt(Arrays.stream(Kind.values()).mapToInt(one -> one.share).sum());
-    for (Kind one : Kind.values()) {
-      at -= one.share;
+  /** One of several things, each as often as its share says. */
+  private static <T> T one(T[] all, ToIntFunction<T> share, SplittableRandom random) {
+    int at = random.nextInt(Arrays.stream(all).mapToInt(share).sum());
+    for (T one : all) {
+      at -= share.applyAsInt(one);
       if (at < 0) {
         return one;
       }

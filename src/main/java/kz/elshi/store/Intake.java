@@ -58,8 +58,6 @@ public final class Intake implements AutoCloseable {
   /** An article after extraction: with what it says, or with why it cannot be told. */
   private record Read(Article article, @Nullable CheckedArticle checked, @Nullable String why, @Nullable String by, CompletableFuture<JournalEntry> told) {}
 
-  
-
   /** Starts the writer; {@code extraction} is called by several threads at a time. */
   public Intake(Store store, Function<Article, CheckedArticle> extraction, Settings settings) {
     this(store, extraction, settings, Meters.NONE);

@@ -42,7 +42,7 @@ final class ArticleNotes {
         String about = Objects.requireNonNullElse(view.value(other, OUTLET), "") + " " + Objects.requireNonNullElse(view.value(other, DATE_PUBLISHED), "");
         rows.add(
             el(
-                "tr", el("td", link(view.address(fact), panel.kind(fact)), " ", Days.of(view, fact)),
+                "tr", el("td", link(view.address(fact), view.kind(fact)), " ", Days.of(view, fact)),
                 el("td", el("a", attr("href", view.address(other)), attr("lang", panel.language(other)), panel.headline(other))), el("td", about)));
       }
     }

@@ -62,6 +62,6 @@ final class Cells {
   /** A fact has no name of its own: it is called by its kind. */
   private String kind(Node node, String otherwise) {
     boolean fact = view.data.contains(Quad.defaultGraphIRI, node, Vocabulary.TYPE, Vocabulary.C_FACT);
-    return fact ? new FactPanel(view, exchange).kind(node) : otherwise;
+    return fact ? view.kind(node) : otherwise;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 
 /** The addresses of sign-in, review and curation. They are answered anew each time, for what they show depends on who asks. */
 final class CurateRoutes {
+  private static final int LONGEST_ADDRESS = 4000;
   private static final int LONGEST_LOGIN = 1 << 14;
 
   private CurateRoutes() {}
@@ -83,9 +84,10 @@ final class CurateRoutes {
     exchange.page(Errors.page(exchange, refusal.status, Html.all(text, signIn)));
   }
 
-  /** Sends a browser on to a page of ours, after a form was taken. */
+  /** Sends a browser on to a page of ours, after a form was taken; to the bare page where the rest of the address does not fit into a header. */
   static void goTo(Exchange exchange, String address) {
+    String fits = address.length() <= LONGEST_ADDRESS ? address : address.replaceFirst("[?#].*", "");
     exchange.response.setStatus(303);
-    exchange.response.setHeader("Location", address);
+    exchange.response.setHeader("Location", fits);
   }
 }

@@ -101,7 +101,7 @@ final class CurateSignIn {
 
   /** Only pages of review and curation: nobody is sent elsewhere by a link to the sign-in. */
   static String next(String asked) {
-    return asked.matches("/(review|curate)(/[a-z]+)?(\\?[A-Za-z0-9%&=._~+-]*)?(#[a-z0-9-]*)?") ? asked : "/review";
+    return asked.matches("/(review|curate)(/[a-z]{1,20})?(\\?[A-Za-z0-9%&=._~+-]*)?(#[a-z0-9-]*)?") ? asked : "/review";
   }
 
   private static Cookie cookie(Exchange exchange, String name, String value) {

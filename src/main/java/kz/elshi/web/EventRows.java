@@ -8,7 +8,6 @@ import static kz.elshi.web.Html.el;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.apache.jena.graph.Node;
 
 /** Events as the rows of a table: day, kind and status, who took part, where, by which sources; a visit has its programme. */
@@ -18,13 +17,11 @@ final class EventRows {
 
   private final Exchange exchange;
   private final GraphView view;
-  private final FactPanel panel;
   private final Sources sources;
 
-  EventRows(Exchange exchange, GraphView view, FactPanel panel, Sources sources) {
+  EventRows(Exchange exchange, GraphView view, Sources sources) {
     this.exchange = exchange;
     this.view = view;
-    this.panel = panel;
     this.sources = sources;
   }
 
@@ -52,13 +49,13 @@ final class EventRows {
 
   Html kind(Node event) {
     List<Html> parts = new ArrayList<>();
-    parts.add(Html.link(view.address(event), panel.kind(event)));
+    parts.add(Html.link(view.address(event), view.kind(event)));
     for (Node property : List.of(VISIT_KIND, MESSAGE_KIND)) {
       view.objects(event, property).stream().filter(kind -> !kind.getURI().endsWith("#UnspecifiedVisit") && !kind.getURI().endsWith("#OtherMessage"))
           .forEach(kind -> parts.add(all(" (", view.title(kind), ")")));
     }
     for (Node status : view.objects(event, STATUS)) {
-      String name = status.getURI().replaceFirst("^.*#", "").toLowerCase(Locale.ROOT);
+      String name = GraphView.code(status);
       if (!name.equals("happened")) {
         parts.add(all(" ", el("span", attr("class", "status " + name), view.title(status))));
       }

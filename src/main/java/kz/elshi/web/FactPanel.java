@@ -44,9 +44,9 @@ final class FactPanel {
   /** A card on the page of an article: its own sentences are open. */
   Html card(Node fact, @Nullable Node here) {
     List<Node> statuses = view.objects(fact, STATUS);
-    String status = statuses.isEmpty() ? "" : statuses.getFirst().getURI().replaceFirst("^.*#", "").toLowerCase(java.util.Locale.ROOT);
+    String status = statuses.isEmpty() ? "" : GraphView.code(statuses.getFirst());
     List<Html> head = new ArrayList<>();
-    head.add(el("h3", Html.link(view.address(fact), kind(fact))));
+    head.add(el("h3", Html.link(view.address(fact), view.kind(fact))));
     String date = view.value(fact, DATE);
     date = date == null ? view.value(fact, YEAR) : date;
     if (date != null) {
@@ -56,16 +56,6 @@ final class FactPanel {
       head.add(el("span", attr("class", "status " + status), view.title(statuses.getFirst())));
     }
     return el("article", attr("class", "fact " + status), el("header", head), properties(fact), evidence(fact, here));
-  }
-
-  /** Name of the most special class of a fact. */
-  String kind(Node fact) {
-    for (Node type : view.objects(fact, TYPE)) {
-      if (!type.equals(C_FACT) && !type.equals(C_EVENT)) {
-        return view.term(type);
-      }
-    }
-    return view.term(C_FACT);
   }
 
   /** What a fact says. */

@@ -2,6 +2,7 @@ package kz.elshi.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import kz.elshi.rdf.Iris;
 import kz.elshi.rdf.OntologyLabels;
 import kz.elshi.rdf.Vocabulary;
@@ -95,6 +96,21 @@ final class GraphView {
 
   String term(Node term) {
     return ontology.get(term, language);
+  }
+
+  /** Name of the most special class of a fact. */
+  String kind(Node fact) {
+    for (Node type : objects(fact, Vocabulary.TYPE)) {
+      if (!type.equals(Vocabulary.C_FACT) && !type.equals(Vocabulary.C_EVENT)) {
+        return term(type);
+      }
+    }
+    return term(Vocabulary.C_FACT);
+  }
+
+  /** The last part of a term's address in lower case, as styles and addresses of pages have it: {@code happened}. */
+  static String code(Node term) {
+    return term.getURI().replaceFirst("^.*#", "").toLowerCase(Locale.ROOT);
   }
 
   /** The page of a node of ours; the address itself of anything else. */

@@ -32,7 +32,7 @@ final class Pages {
               if (types.contains(C_FACT)) {
                 FactPanel panel = new FactPanel(view, exchange);
                 Html kind = el("p", attr("class", "kind"), exchange.say("kind.fact"));
-                return new Shown(panel.kind(node), all(kind, el("h1", panel.kind(node)), panel.card(node), data(exchange, node)));
+                return new Shown(view.kind(node), all(kind, el("h1", view.kind(node)), panel.card(node), data(exchange, node)));
               }
               return new Shown(view.title(node), new Profile(exchange, view, node).main());
             });

@@ -68,7 +68,7 @@ final class PairPage {
     parts.add(buttons(key));
     parts.add(relations.now());
     parts.add(relations.history(Panels.query("relation-of-pair", Map.of("pair", key))));
-    parts.add(new PairTimeline(exchange, view, panel, sources).panel(pair, key, events));
+    parts.add(new PairTimeline(exchange, view, sources).panel(pair, key, events));
     parts.add(new PairTopics(exchange, view).panel(key, events, facts.cooperation()));
     parts.add(tables.documents(facts.documents(), Panels.query("agreements-of-pair", Map.of("pair", key))));
     parts.add(new Counterparts(exchange, view).panel(key, first, second, events));

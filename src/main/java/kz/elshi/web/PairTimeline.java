@@ -31,18 +31,16 @@ final class PairTimeline {
 
   private final Exchange exchange;
   private final GraphView view;
-  private final FactPanel panel;
   private final Sources sources;
 
-  PairTimeline(Exchange exchange, GraphView view, FactPanel panel, Sources sources) {
+  PairTimeline(Exchange exchange, GraphView view, Sources sources) {
     this.exchange = exchange;
     this.view = view;
-    this.panel = panel;
     this.sources = sources;
   }
 
   private static String name(Node type) {
-    return type.getURI().replaceFirst("^.*#", "").toLowerCase(Locale.ROOT);
+    return GraphView.code(type);
   }
 
   private Filter filter() {
@@ -74,7 +72,7 @@ final class PairTimeline {
         }
       }
     }
-    EventRows row = new EventRows(exchange, view, panel, sources);
+    EventRows row = new EventRows(exchange, view, sources);
     List<Html> rows = shown.keySet().stream().map(event -> row.row(event, pair)).toList();
     Panels panels = new Panels(exchange);
     Html table = rows.isEmpty() ? el("p", exchange.say("filter.none")) : panels.table("panel.timeline", EventRows.HEADS, rows);

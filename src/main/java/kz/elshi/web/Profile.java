@@ -125,7 +125,7 @@ final class Profile {
     if (events.isEmpty()) {
       return all();
     }
-    EventRows row = new EventRows(exchange, view, panel, sources);
+    EventRows row = new EventRows(exchange, view, sources);
     List<Html> rows = events.latest(MOST_EVENTS).stream().map(event -> row.row(event, node)).toList();
     return panels.panel(id, query, panels.table("panel." + id, EventRows.HEADS, rows), panels.shown(rows.size(), events.size()));
   }

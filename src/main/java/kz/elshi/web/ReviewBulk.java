@@ -65,7 +65,7 @@ final class ReviewBulk {
       rows.add(
           el(
               "li", el("input", attr("type", "checkbox"), attr("id", id), attr("name", "fact"), attr("value", path), attr("checked", "")),
-              el("label", attr("for", id), panel.kind(fact), " ", el("code", path)), panel.properties(fact), panel.evidence(fact)));
+              el("label", attr("for", id), view.kind(fact), " ", el("code", path)), panel.properties(fact), panel.evidence(fact)));
     }
     return rows;
   }

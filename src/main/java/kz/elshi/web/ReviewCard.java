@@ -52,7 +52,7 @@ final class ReviewCard {
       case LINK -> all(exchange.say("review.ask.link"), " ", view.link(things.getFirst()));
       case IDENTITY -> Html.text(exchange.say(item.things().getFirst().startsWith("person/") ? "review.ask.person" : "review.ask.event"));
       case OFFICE -> all(exchange.say("review.ask.office"), " ", el("small", attr("lang", "en"), attr("class", "soft"), item.question()));
-      case FACT -> all(exchange.say("review.ask.fact"), " ", Html.link(view.address(things.getFirst()), new FactPanel(view, exchange).kind(things.getFirst())));
+      case FACT -> all(exchange.say("review.ask.fact"), " ", Html.link(view.address(things.getFirst()), view.kind(things.getFirst())));
     };
   }
 
@@ -76,7 +76,7 @@ final class ReviewCard {
     FactPanel panel = new FactPanel(view, exchange);
     for (Node thing : things) {
       boolean person = view.iris.path(thing).startsWith("person/");
-      Html title = person ? view.link(thing) : Html.link(view.address(thing), panel.kind(thing));
+      Html title = person ? view.link(thing) : Html.link(view.address(thing), view.kind(thing));
       Html days = Html.text(person || view.value(thing, DATE) == null ? "" : " · " + view.value(thing, DATE));
       shown.add(el("section", attr("class", "candidate"), el("h3", number(item, things, shown.size()), title, days), person ? names(thing) : panel.properties(thing)));
     }

@@ -17,13 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param page from 1
  */
 record ReviewFilter(ReviewItem.@Nullable Kind kind, String rule, int page) {
-  /** No rule is called by more; the address of the page holds the rule, and goes into a header. */
-  private static final int LONGEST_RULE = 200;
-
-  ReviewFilter {
-    rule = rule.length() > LONGEST_RULE ? rule.substring(0, LONGEST_RULE) : rule;
-  }
-
   static ReviewFilter of(Exchange exchange) {
     return new ReviewFilter(kind(exchange.parameter("kind")), exchange.parameter("rule"), Parts.page(exchange));
   }

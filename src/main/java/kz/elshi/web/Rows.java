@@ -51,11 +51,11 @@ final class Rows {
 
   private Html event(Node event) {
     List<Node> statuses = view.objects(event, STATUS);
-    String status = statuses.isEmpty() ? "" : statuses.getFirst().getURI().replaceFirst("^.*#", "").toLowerCase(java.util.Locale.ROOT);
+    String status = statuses.isEmpty() ? "" : GraphView.code(statuses.getFirst());
     Html state = status.isEmpty() || status.equals("happened") ? all() : all(" ", el("span", attr("class", "status " + status), view.title(statuses.getFirst())));
     List<Html> where = names(places(event), "");
     return all(
-        el("a", attr("class", "cap"), attr("href", view.address(event)), kind(event)), state,
+        el("a", attr("class", "cap"), attr("href", view.address(event)), view.kind(event)), state,
         el("p", names(view.objects(event, PARTICIPANT), ""), where.isEmpty() ? all() : all(el("span", attr("class", "soft"), " · "), where)));
   }
 
@@ -74,12 +74,6 @@ final class Rows {
       names.add(Html.text(" +" + (nodes.size() - MOST_NAMES)));
     }
     return names;
-  }
-
-  /** Name of the most special class of an event. */
-  String kind(Node event) {
-    return view.objects(event, TYPE).stream().filter(type -> !type.equals(C_FACT) && !type.equals(C_EVENT)).findFirst().map(view::term)
-        .orElseGet(() -> view.term(C_EVENT));
   }
 
   private Html article(Node article) {

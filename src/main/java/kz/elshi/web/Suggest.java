@@ -58,7 +58,7 @@ final class Suggest {
       ObjectNode option = options.addObject().put("href", view.address(item.node()));
       switch (kind) {
         case "event" -> {
-          option.put("name", rows.kind(item.node()) + ": " + rows.participants(item.node())).put("lang", "");
+          option.put("name", view.kind(item.node()) + ": " + rows.participants(item.node())).put("lang", "");
           option.put("note", item.date().isEmpty() ? "" : Dates.text(item.date(), exchange.language));
         }
         case "article" -> {

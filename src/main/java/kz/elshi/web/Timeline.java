@@ -22,10 +22,12 @@ final class Timeline {
 
   private final Exchange exchange;
   private final GraphView view;
+  private final Cells cells;
 
   Timeline(Exchange exchange, GraphView view) {
     this.exchange = exchange;
     this.view = view;
+    this.cells = new Cells(exchange, view);
   }
 
   private record Moment(String date, List<Html> rest) {}
@@ -49,7 +51,6 @@ final class Timeline {
 
   /** The cells of a row but its dates; an event's link says its type already. */
   private List<Html> rest(List<String> columns, List<Node> row, List<Integer> dates) {
-    Cells cells = new Cells(exchange, view);
     List<Html> parts = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
       boolean again = columns.get(i).equals("type") && columns.contains("event");

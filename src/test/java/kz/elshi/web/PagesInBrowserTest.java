@@ -14,18 +14,15 @@ import java.util.stream.Stream;
 import kz.elshi.fixture.Axe;
 import kz.elshi.fixture.Browser;
 import kz.elshi.fixture.Stores;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every page of {@code src/test/resources/web/pages.txt} in a browser: nothing is asked of other hosts, no error is logged, nothing is wider
  * than the window; wide and narrow, in each language. Axe, which takes longest, looks for serious faults at each page wide and light in one
  * language, narrow and dark in the next.
  */
-class PagesInBrowserTest {
+class PagesInBrowserTest extends InBrowser {
   private static final Path LIST = Stores.HOME.folder().resolve("src/test/resources/web/pages.txt");
   private static final int WIDE = 1440;
   private static final int NARROW = 360;
@@ -36,19 +33,6 @@ class PagesInBrowserTest {
         .filter(one => one.getBoundingClientRect().right > window.innerWidth + 1)
         .map(one => `${one.tagName}.${one.className} ${Math.round(one.getBoundingClientRect().right)} ${one.textContent.slice(0, 40)}`).slice(0, 5)
       """;
-
-  @TempDir static Path folder;
-  private static SiteInBrowser site;
-
-  @BeforeAll
-  static void start() {
-    site = SiteInBrowser.start(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    SiteInBrowser.stop(site);
-  }
 
   @TestFactory
   Stream<DynamicTest> everyPageIsSound() throws IOException {
