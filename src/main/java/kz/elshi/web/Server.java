@@ -219,13 +219,15 @@ public final class Server implements AutoCloseable {
 
   /**
    * Few pages are made at a time, the others wait for their turn in the order in which they came: TDB2 looks up nodes under one lock, for which dozens of
-   * threads would fight. Queries have places of their own.
+   * threads would fight. Only what is asked without a body and made in a moment takes a turn: queries have places of their own, and neither they nor slow
+   * clients shall keep pages waiting.
    */
   private static Handler oneAfterAnother(Handler pages) {
     QoSHandler turns = new QoSHandler(pages);
     turns.setMaxRequestCount(Math.max(FEWEST_AT_ONCE, 2 * Runtime.getRuntime().availableProcessors()));
     turns.setMaxSuspend(LONGEST_TURN);
-    turns.excludePath("/kg/*", "/ingest", "/backup", "/health", "/metrics", "/assets/*", "/webjars/*");
+    turns.includeMethod("GET", "HEAD");
+    turns.excludePath("/kg/*", "/sparql", "/query/*", "/data/*", "/reconcile/*", "/backup", "/health", "/metrics", "/assets/*", "/webjars/*");
     return turns;
   }
 
