@@ -37,13 +37,13 @@ final class LoadSoak implements Trial {
         Readings warm = read(server, writer, time.dividedBy(12), false);
         System.out.println("warming " + warm.report());
         Readings idle = read(server, writer, time.dividedBy(4), false);
-        System.out.println("idle    " + idle.report());
+        System.out.println("idle    " + idle.report() + "\n" + idle.kinds());
         State before = State.now();
         Readings busy = read(server, writer, time.dividedBy(2), true);
-        System.out.println("writing " + busy.report() + "; " + writer.report());
+        System.out.println("writing " + busy.report() + "; " + writer.report() + "\n" + busy.kinds());
         State half = State.now();
         Readings later = read(server, writer, time.dividedBy(2), true);
-        System.out.println("later   " + later.report() + "; " + writer.report());
+        System.out.println("later   " + later.report() + "; " + writer.report() + "\n" + later.kinds());
         State after = State.now();
         System.out.println("before  " + before + "\nhalf    " + half + "\nafter   " + after);
         boolean steady = judge(idle, busy, half, after);

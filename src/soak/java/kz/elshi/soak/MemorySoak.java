@@ -53,7 +53,7 @@ final class MemorySoak implements Trial {
     while (!over.get()) {
       long start = System.nanoTime();
       HttpResponse<String> response = ask(address, "ASK { ?s ?p ?o }");
-      readings.answered(System.nanoTime() - start);
+      readings.answered("small", System.nanoTime() - start);
       if (response.statusCode() != 200) {
         readings.fault(response.statusCode() + " " + response.body());
       }

@@ -58,7 +58,7 @@ final class Reader implements Runnable {
 
   private void count() throws InterruptedException {
     int least = writer.done();
-    String[] counts = lastLine(get(sparql(COUNT), "text/csv")).split(",");
+    String[] counts = lastLine(get("count", sparql(COUNT), "text/csv")).split(",");
     int most = writer.begun();
     boolean right =
         counts.length == 2 && counts[0].equals(counts[1]) && counts[0].matches("[0-9]+") && Integer.parseInt(counts[0]) % Writer.BATCH == 0
@@ -73,13 +73,13 @@ final class Reader implements Runnable {
       articles.append("<https://w3id.org/elshi/article/b").append(batch).append('-').append(i).append("> ");
     }
     String query = PREFIXES + "SELECT (COUNT(*) AS ?n) (COUNT(DISTINCT ?h) AS ?d) (SAMPLE(?h) AS ?s) { VALUES ?a { " + articles + "} ?a schema:headline ?h }";
-    String answer = lastLine(get(sparql(query), "text/csv"));
+    String answer = lastLine(get("headlines", sparql(query), "text/csv"));
     check(answer.startsWith(Writer.BATCH + ",1,batch-" + batch + "-edition-"), "batch " + batch + ": " + answer);
   }
 
   private void article() throws InterruptedException {
     int batch = random.nextInt(writer.done());
-    String page = get("/page/article/b" + batch + "-" + random.nextInt(Writer.BATCH), "text/html");
+    String page = get("/page/article", "/page/article/b" + batch + "-" + random.nextInt(Writer.BATCH), "text/html");
     check(page.contains("batch-" + batch + "-edition-"), "the page of an article of batch " + batch + " is another");
   }
 
@@ -98,10 +98,14 @@ final class Reader implements Runnable {
   }
 
   private String get(String path, String accept) throws InterruptedException {
+    return get(path, path, accept);
+  }
+
+  private String get(String kind, String path, String accept) throws InterruptedException {
     long start = System.nanoTime();
     try {
       HttpResponse<String> response = client.send(HttpRequest.newBuilder(URI.create(address + path)).header("Accept", accept).build(), HttpResponse.BodyHandlers.ofString());
-      readings.answered(System.nanoTime() - start);
+      readings.answered(kind, System.nanoTime() - start);
       check(response.statusCode() == 200 || response.statusCode() == 303, path + ": " + response.statusCode() + " " + response.body().lines().findFirst().orElse(""));
       return response.body();
     } catch (java.io.IOException e) {
