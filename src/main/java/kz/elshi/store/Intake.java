@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import kz.elshi.rdf.GraphWriter;
 import kz.elshi.shape.CheckedArticle;
@@ -32,6 +34,8 @@ import org.slf4j.LoggerFactory;
 public final class Intake implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
   private static final long POLL_MILLIS = 20;
+  /** Longest rest after a commit while readers wait. */
+  private static final long LONGEST_REST_NANOS = TimeUnit.SECONDS.toNanos(5);
 
   private final Store store;
   private final Function<Article, CheckedArticle> extraction;
@@ -43,7 +47,8 @@ public final class Intake implements AutoCloseable {
   private final LinkedBlockingQueue<Optional<Read>> read = new LinkedBlockingQueue<>();
   private final AtomicInteger onTheWay = new AtomicInteger();
   private final Thread writer;
-  private volatile boolean isClosed;
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private volatile BooleanSupplier readersWait = () -> false;
 
   /**
    * How to work.
@@ -92,6 +97,11 @@ public final class Intake implements AutoCloseable {
     return places.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS) ? Optional.of(start(article, by)) : Optional.empty();
   }
 
+  /** From now on the writer rests after a commit, as long as it took, if somebody waits for an answer: articles can wait better than people. */
+  public void giveWayTo(BooleanSupplier readersWait) {
+    this.readersWait = readersWait;
+  }
+
   /** Articles that are on the way. */
   public int waiting() {
     return settings.places() - places.availablePermits();
@@ -120,14 +130,18 @@ public final class Intake implements AutoCloseable {
 
   private void write() {
     try {
-      while (!isClosed || waiting() > 0) {
+      while (closing.getCount() > 0 || waiting() > 0) {
         List<Read> batch = batch();
+        long start = System.nanoTime();
         try {
           commit(batch);
         } catch (RuntimeException e) {
           batch.forEach(one -> one.told().completeExceptionally(e));
         } finally {
           places.release(batch.size());
+        }
+        if (readersWait.getAsBoolean()) {
+          closing.await(Math.min(LONGEST_REST_NANOS, System.nanoTime() - start), TimeUnit.NANOSECONDS);
         }
       }
     } catch (InterruptedException e) {
@@ -222,7 +236,7 @@ public final class Intake implements AutoCloseable {
   /** Commits what is on the way, then ends. Nothing may be submitted any more. */
   @Override
   public void close() {
-    isClosed = true;
+    closing.countDown();
     read.add(Optional.empty());
     try {
       writer.join();

@@ -62,10 +62,12 @@ public final class Server implements AutoCloseable {
   private final String host;
   private final Site site;
   private final PrometheusMeters meters;
+  private final QoSHandler turns;
   private final Upkeep upkeep;
   private final @Nullable Housekeeping housekeeping;
 
-  private Server(FusekiServer fuseki, String host, Site site, PrometheusMeters meters) {
+  private Server(FusekiServer fuseki, String host, Site site, PrometheusMeters meters, QoSHandler turns) {
+    this.turns = turns;
     this.fuseki = fuseki;
     this.host = host;
     this.site = site;
@@ -165,10 +167,11 @@ public final class Server implements AutoCloseable {
             .addServlet("/*", new PageServlet(site))
             .build();
     listenOn(settings.host(), fuseki);
-    guardTheDoor(fuseki.getJettyServer(), settings, meters);
-    Server server = new Server(fuseki, settings.host(), site, meters);
+    QoSHandler turns = guardTheDoor(fuseki.getJettyServer(), settings, meters);
+    Server server = new Server(fuseki, settings.host(), site, meters, turns);
     Intake intake = site.curate().intake();
     if (intake != null) {
+      intake.giveWayTo(server::isAnybodyWaiting);
       health.add("queue", () -> intake.waiting() < intake.places() ? null : "the queue of articles is full");
     }
     try {
@@ -202,12 +205,13 @@ public final class Server implements AutoCloseable {
   }
 
   /** What concerns every request, also those that are none: ids, lines of the log, words for errors, and patience with slow clients. */
-  private static void guardTheDoor(org.eclipse.jetty.server.Server jetty, Settings settings, Meters meters) {
+  private static QoSHandler guardTheDoor(org.eclipse.jetty.server.Server jetty, Settings settings, Meters meters) {
     DoorErrors errors = new DoorErrors();
     jetty.setErrorHandler(errors);
     jetty.getDescendants(ServletContextHandler.class).forEach(context -> context.setErrorHandler(errors));
     RequestId ids = new RequestId(settings.proxied());
-    ids.setHandler(oneAfterAnother(jetty.getHandler()));
+    QoSHandler turns = oneAfterAnother(jetty.getHandler());
+    ids.setHandler(turns);
     jetty.setHandler(ids);
     jetty.setRequestLog(new AccessLog(settings.logs().access(), meters, settings.proxied()));
     for (Connector connector : jetty.getConnectors()) {
@@ -215,6 +219,7 @@ public final class Server implements AutoCloseable {
       HttpConfiguration http = connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
       http.setRequestHeaderSize(LONGEST_HEADER);
     }
+    return turns;
   }
 
   /**
@@ -222,13 +227,18 @@ public final class Server implements AutoCloseable {
    * threads would fight. Only what is asked without a body and made in a moment takes a turn: queries have places of their own, and neither they nor slow
    * clients shall keep pages waiting.
    */
-  private static Handler oneAfterAnother(Handler pages) {
+  private static QoSHandler oneAfterAnother(Handler pages) {
     QoSHandler turns = new QoSHandler(pages);
     turns.setMaxRequestCount(Math.max(FEWEST_AT_ONCE, 2 * Runtime.getRuntime().availableProcessors()));
     turns.setMaxSuspend(LONGEST_TURN);
     turns.includeMethod("GET", "HEAD");
     turns.excludePath("/kg/*", "/sparql", "/query/*", "/data/*", "/reconcile/*", "/backup", "/health", "/metrics", "/assets/*", "/webjars/*");
     return turns;
+  }
+
+  /** Whether somebody who has asked for a page waits for the turn of the request. */
+  public boolean isAnybodyWaiting() {
+    return turns.getSuspendedRequestCount() > 0;
   }
 
   /** Whether only programs on this machine reach a host. */

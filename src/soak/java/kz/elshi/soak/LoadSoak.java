@@ -29,13 +29,14 @@ final class LoadSoak implements Trial {
 
   @Override
   public boolean run(Path folder) throws Exception {
-    try (Store store = Store.open(folder.resolve("store"), Home.find(), Iris.standard())) {
-      Writer writer = new Writer(store);
+    try (Store store = Store.open(folder.resolve("store"), Home.find(), Iris.standard()); Writer writer = new Writer(store)) {
       writer.fill(articles);
       System.out.printf("%d articles, %d readers, %d s%n", articles, readers, time.toSeconds());
       try (Server server = Server.start(store, Home.find(), new Server.Settings("127.0.0.1", 0, 30_000))) {
+        writer.giveWayTo(server);
         Readings warm = read(server, writer, time.dividedBy(12), false);
         System.out.println("warming " + warm.report());
+        warm.faults().stream().distinct().limit(3).forEach(System.out::println);
         Readings idle = read(server, writer, time.dividedBy(4), false);
         System.out.println("idle    " + idle.report() + "\n" + idle.kinds());
         State before = State.now();
