@@ -12,8 +12,9 @@ import kz.elshi.knowledge.Slug;
  * @param name as the article spells it
  * @param country {@code country/…}, or empty
  * @param offices {@code office/…}, those that the article gives
+ * @param words of the name, transliterated: initials are single letters
  */
-public record PersonReport(String thing, String article, String name, String country, List<String> offices) implements Report {
+public record PersonReport(String thing, String article, String name, String country, List<String> offices, List<String> words) implements Report {
   static final String KIND = "person";
   private static final int FIELDS = 4;
   /** Shorter skeletons say nothing: they would bring together whole dictionaries. */
@@ -21,11 +22,11 @@ public record PersonReport(String thing, String article, String name, String cou
 
   public PersonReport {
     offices = List.copyOf(offices);
+    words = List.copyOf(words);
   }
 
-  /** The words of the name, transliterated: initials are single letters. */
-  List<String> words() {
-    return Arrays.stream(name.split("[\\s.]+")).filter(word -> !word.isBlank()).map(Slug::of).toList();
+  PersonReport(String thing, String article, String name, String country, List<String> offices) {
+    this(thing, article, name, country, offices, Arrays.stream(name.split("[\\s.]+")).filter(word -> !word.isBlank()).map(Slug::of).toList());
   }
 
   @Override

@@ -137,6 +137,7 @@ public final class Vocabulary {
   public static final Node OUTLET_COUNT = term("outletCount");
   public static final Node MINTED_AS = term("mintedAs");
   public static final Node REPORTS = term("reports");
+  public static final Node TOLD_IN = term("toldIn");
   public static final Node BLOCK = term("block");
   public static final Node PROFILE = term("profile");
   public static final Node AS_EXTRACTED = term("asExtracted");

@@ -118,17 +118,23 @@ final class DefaultGraph {
     derived.forEach(this::add);
   }
 
-  /** What all named graphs together say of a subject: one confidence, the highest; one name a language, the reference's first. */
   private Set<Triple> derive(Node subject) {
+    return derive(subject, dataset.findNG(Node.ANY, subject, Node.ANY, Node.ANY));
+  }
+
+  /** What all named graphs together say of a subject: one confidence, the highest; one name a language, the reference's first. */
+  Set<Triple> derive(Node subject, Iterator<Quad> quads) {
     Set<Triple> triples = new LinkedHashSet<>();
     List<Triple> confidences = new ArrayList<>();
     List<Quad> labels = new ArrayList<>();
     // What Wikidata is found to know of an entity counts only while something else speaks of it.
     boolean spokenOf = false;
-    Iterator<Quad> quads = dataset.findNG(Node.ANY, subject, Node.ANY, Node.ANY);
     while (quads.hasNext()) {
       Quad quad = quads.next();
       Node property = quad.getPredicate();
+      if (quad.getGraph().equals(iris.identityGraph()) && !property.equals(MINTED_AS)) {
+        continue;
+      }
       spokenOf |= !quad.getGraph().equals(iris.wikidataGraph());
       if (property.equals(CONFIDENCE)) {
         confidences.add(quad.asTriple());

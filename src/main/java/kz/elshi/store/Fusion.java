@@ -51,13 +51,13 @@ final class Fusion {
     List<Report> people = changed.stream().filter(PersonReport.class::isInstance).toList();
     Set<Report> events = new LinkedHashSet<>(changed.stream().filter(EventReport.class::isInstance).toList());
     for (String person : regroup(people, judged.stream().filter(thing -> thing.startsWith("person/")).toList())) {
-      for (Report report : reports(person)) {
-        articles.add(report.article());
-        events.addAll(eventsIn(report.article()));
+      for (String article : identity.articles(person)) {
+        articles.add(article);
+        events.addAll(eventsIn(article));
       }
     }
     for (String event : regroup(events, judged.stream().filter(thing -> thing.startsWith("event/")).toList())) {
-      reports(event).forEach(report -> articles.add(report.article()));
+      articles.addAll(identity.articles(event));
     }
     return articles;
   }
@@ -149,8 +149,7 @@ final class Fusion {
     if (reports(a).isEmpty() || reports(b).isEmpty()) {
       return false;
     }
-    boolean together = reports(a).stream().anyMatch(one -> reports(b).stream().anyMatch(other -> one.article().equals(other.article())));
-    return together || reports(a).stream().allMatch(one -> reports(b).stream().allMatch(other -> Similarity.of(one, other) == 0));
+    return identity.isToldTogether(a, b) || reports(a).stream().allMatch(one -> reports(b).stream().allMatch(other -> Similarity.of(one, other) == 0));
   }
 
   /** The address that stands for a group: one of the reference, else that of the first report. */
@@ -178,20 +177,21 @@ final class Fusion {
   List<Clusters.Pair> doubtful() {
     Map<String, Clusters.Pair> pairs = new java.util.TreeMap<>();
     Map<String, Set<String>> under = new HashMap<>();
-    for (Report raw : identity.all()) {
-      Report report = named(raw);
-      for (String key : report.lookups()) {
-        for (String thing : under.computeIfAbsent(key, identity::under)) {
-          double score = thing.equals(report.thing()) ? 0 : reports(thing).stream().mapToDouble(one -> Similarity.of(report, one)).max().orElse(0);
-          boolean joined = score > 0 && identity.standsFor(thing).equals(identity.standsFor(report.thing()));
-          if (score >= Similarity.DOUBTFUL && !joined && !isJudged(report.thing(), thing)) {
-            Clusters.Pair pair = new Clusters.Pair(report.thing(), thing, score);
-            pairs.merge(pair.a() + " " + pair.b(), pair, (one, other) -> one.score() >= other.score() ? one : other);
-          }
-        }
+    for (String thing : identity.things()) {
+      for (Report report : reports(thing)) {
+        report.lookups().forEach(key -> under.computeIfAbsent(key, identity::under).forEach(other -> doubt(report, other, pairs)));
       }
     }
     return new ArrayList<>(pairs.values());
+  }
+
+  private void doubt(Report report, String thing, Map<String, Clusters.Pair> pairs) {
+    double score = thing.equals(report.thing()) ? 0 : reports(thing).stream().mapToDouble(one -> Similarity.of(report, one)).max().orElse(0);
+    boolean joined = score > 0 && identity.standsFor(thing).equals(identity.standsFor(report.thing()));
+    if (score >= Similarity.DOUBTFUL && !joined && !isJudged(report.thing(), thing)) {
+      Clusters.Pair pair = new Clusters.Pair(report.thing(), thing, score);
+      pairs.merge(pair.a() + " " + pair.b(), pair, (one, other) -> one.score() >= other.score() ? one : other);
+    }
   }
 
   private boolean isJudged(String a, String b) {

@@ -76,6 +76,7 @@ public final class Store implements AutoCloseable {
     Store store = over(backend, iris);
     try {
       store.loadReference(home);
+      store.takeOver();
       store.rulings.catchUp();
       store.read(
           data -> {
@@ -130,6 +131,13 @@ public final class Store implements AutoCloseable {
   /** Runs something in a read transaction. */
   public <T> T read(Function<DatasetGraph, T> reader) {
     return transactions.read(reader);
+  }
+
+  /** Brings what an earlier version has stored of identity into the form of this one. */
+  private void takeOver() {
+    if (read(data -> new IdentityGraph(data, iris).isEarlier())) {
+      fuse();
+    }
   }
 
   /** Loads the reference anew if its files have changed since it was loaded: making triples of it takes seconds. */
