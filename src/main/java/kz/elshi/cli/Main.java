@@ -41,6 +41,7 @@ public final class Main implements Runnable {
           DemoCommand.class,
           ExtractCommand.class,
           IngestCommand.class,
+          LoadCommand.class,
           QueryCommand.class,
           FederateCommand.class,
           ServeCommand.class,

@@ -1,5 +1,6 @@
 package kz.elshi.rdf;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -69,6 +70,11 @@ public record Iris(String base) {
   /** An address, whole or not, without the base; whole if it has another base. */
   public String path(String address) {
     return address.startsWith(base) ? address.substring(base.length()) : address;
+  }
+
+  /** An id or key as it was before it became a part of an address. */
+  public static String decode(String segment) {
+    return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   /** What stands behind the last slash of an address: the id of an article, the code of a country, as they are written there. */

@@ -132,7 +132,7 @@ final class ArticleGraphs {
     }
   }
 
-  private static String pack(Collection<Triple> triples) {
+  static String pack(Collection<Triple> triples) {
     TreeSet<String> lines = new TreeSet<>();
     triples.forEach(triple -> lines.add(NQuads.line(null, triple)));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

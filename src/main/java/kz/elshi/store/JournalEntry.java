@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
 import kz.elshi.rdf.GraphWriter;
+import kz.elshi.rdf.Iris;
 import kz.elshi.shape.CheckedArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,10 @@ public record JournalEntry(
   static JournalEntry of(CheckedArticle article, Outcome outcome, @Nullable String by) {
     String fingerprint = GraphWriter.fingerprint(article.graph().article().text());
     return new JournalEntry(now(), article.graph().article().id(), fingerprint, outcome, article.graph().facts().size(), null, by);
+  }
+
+  static JournalEntry of(ArticleStatements article, Outcome outcome) {
+    return new JournalEntry(now(), Iris.decode(article.id()), article.fingerprint(), outcome, article.facts(), null, null);
   }
 
   static JournalEntry withdrawn(String article, @Nullable String by) {

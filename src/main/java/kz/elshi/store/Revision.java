@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.elshi.identity.Judgement;
-import kz.elshi.identity.Projection;
 import kz.elshi.identity.Report;
 import kz.elshi.identity.ReportReader;
 import kz.elshi.rdf.Iris;
@@ -33,7 +32,7 @@ final class Revision {
   private final IdentityGraph identity;
   private final ArticleGraphs articles;
   private final Judgements judgements;
-  private final Names names;
+  private final Projections projections;
   /** What articles say from now on, by their nodes; null for those that go. */
   private final Map<Node, @Nullable CheckedArticle> changes = new LinkedHashMap<>();
   private final List<Judgement> decisions = new ArrayList<>();
@@ -44,7 +43,7 @@ final class Revision {
     this.identity = new IdentityGraph(dataset, iris);
     this.articles = new ArticleGraphs(dataset, iris);
     this.judgements = new Judgements(dataset, iris);
-    this.names = new Names(dataset, iris, identity, judgements);
+    this.projections = new Projections(iris, identity, new Names(dataset, iris, identity, judgements));
   }
 
   /** An article comes, or takes the place of the one with its id, or is there already as it is. */
@@ -82,7 +81,7 @@ final class Revision {
     changes.keySet().forEach(article -> subjects.addAll(articles.subjects(article)));
     Map<Node, Collection<Triple>> extracted = extracted(identify(subjects));
     Map<Node, Set<Triple>> graphs = new LinkedHashMap<>();
-    extracted.forEach((article, triples) -> graphs.put(article, projection(article, triples).of(triples)));
+    extracted.forEach((article, triples) -> graphs.put(article, projections.of(article, triples)));
     graphs.forEach((article, graph) -> subjects.addAll(touched(article, graph)));
     DefaultGraph derived = new DefaultGraph(dataset, iris);
     Set<Triple> edges = derived.edges(subjects);
@@ -98,22 +97,6 @@ final class Revision {
     changes.forEach((article, change) -> extracted.put(article, change == null ? List.of() : change.graph().asserted()));
     others.stream().map(id -> iris.thing("article/" + id)).forEach(article -> extracted.computeIfAbsent(article, articles::extracted));
     return extracted;
-  }
-
-  private Projection projection(Node article, Collection<Triple> extracted) {
-    String id = Iris.lastSegment(article);
-    Map<String, String> renamed = new LinkedHashMap<>();
-    Map<Node, Node> links = names.decidedLinks(id, extracted);
-    Set<String> things = new LinkedHashSet<>();
-    identity.inArticle(article).forEach(report -> things.add(report.thing()));
-    links.keySet().forEach(person -> things.add(iris.path(person)));
-    for (String thing : things) {
-      String name = names.of(id, thing);
-      if (!name.equals(thing)) {
-        renamed.put(thing, name);
-      }
-    }
-    return new Projection(iris, renamed, links);
   }
 
   /** Brings the graphs of identity and judgements up to date; gives the articles that must be written anew because of it. */
@@ -201,7 +184,7 @@ final class Revision {
     Set<String> judged = new LinkedHashSet<>();
     revision.judgements.all().stream().filter(Judgement::holds).forEach(one -> judged.add(iris.path(one.subject())));
     new Fusion(dataset, iris, revision.identity, revision.judgements).update(reports, judged);
-    extracted.forEach((article, triples) -> revision.articles.replace(article, revision.projection(article, triples).of(triples), triples));
+    extracted.forEach((article, triples) -> revision.articles.replace(article, revision.projections.of(article, triples), triples));
     new DefaultGraph(dataset, iris).rebuild();
   }
 }
