@@ -3,15 +3,13 @@ package kz.elshi.store;
 import static kz.elshi.rdf.Vocabulary.*;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import kz.elshi.rdf.Iris;
 import kz.elshi.store.bulk.NodeNumbers;
 import kz.elshi.store.bulk.Packing;
+import kz.elshi.store.bulk.ParallelRows;
 import kz.elshi.store.bulk.RowFile;
 import kz.elshi.store.bulk.Storage;
 import org.apache.jena.graph.Node;
@@ -37,36 +35,26 @@ final class DerivedRows implements AutoCloseable {
   /** Derives every subject of the named graphs, which the storage has; {@code live} hands over their rows. */
   void derive(Consumer<Consumer<long[]>> live) {
     DatasetGraphTDB data = storage.begin();
-    NodeNumbers numbers = new NodeNumbers(data);
-    DefaultGraph derived = new DefaultGraph(data, iris);
-    storage.bySubject(live, group -> derive(derived, numbers, group));
+    try (ParallelRows rows = new ParallelRows(data, file)) {
+      NodeNumbers numbers = new NodeNumbers(data);
+      rows.<List<long[]>>derive(
+          sink -> storage.bySubject(live, sink),
+          () -> {
+            DefaultGraph derived = new DefaultGraph(data, iris);
+            return group -> derived(derived, numbers, group);
+          });
+    }
     storage.commit(data);
     pack();
   }
 
-  private void derive(DefaultGraph derived, NodeNumbers numbers, List<long[]> group) {
-    long number = group.getFirst()[1];
-    Node subject = numbers.node(number);
+  private static Set<Triple> derived(DefaultGraph derived, NodeNumbers numbers, List<long[]> group) {
+    Node subject = numbers.node(group.getFirst()[1]);
     if (DefaultGraph.staysInArticle(subject)) {
-      return;
+      return Set.of();
     }
-    Map<Node, Long> known = new HashMap<>();
-    List<Quad> quads = new ArrayList<>();
-    for (long[] row : group) {
-      Node predicate = numbers.node(row[2]);
-      Node object = numbers.node(row[3]);
-      known.put(predicate, row[2]);
-      known.put(object, row[3]);
-      quads.add(new Quad(numbers.node(row[0]), subject, predicate, object));
-    }
-    for (Triple triple : derived.derive(subject, quads.iterator())) {
-      file.add(number, number(known, numbers, triple.getPredicate()), number(known, numbers, triple.getObject()));
-    }
-  }
-
-  private static long number(Map<Node, Long> known, NodeNumbers numbers, Node node) {
-    Long number = known.get(node);
-    return number == null ? numbers.of(node) : number;
+    List<Quad> quads = group.stream().map(row -> new Quad(numbers.node(row[0]), subject, numbers.node(row[2]), numbers.node(row[3]))).toList();
+    return derived.derive(subject, quads.iterator());
   }
 
   /**
@@ -77,15 +65,13 @@ final class DerivedRows implements AutoCloseable {
   long addEdges(Consumer<String> phases) {
     phases.accept("deriving edges");
     DatasetGraphTDB data = storage.begin();
-    NodeNumbers numbers = new NodeNumbers(data);
-    DefaultGraph derived = new DefaultGraph(data, iris);
-    for (Node type : WITH_EDGES) {
-      Iterator<Quad> quads = data.find(Quad.defaultGraphIRI, Node.ANY, TYPE, type);
-      while (quads.hasNext()) {
-        for (Triple edge : derived.edges(List.of(quads.next().getSubject()))) {
-          file.add(numbers.of(edge.getSubject()), numbers.of(edge.getPredicate()), numbers.of(edge.getObject()));
-        }
-      }
+    try (ParallelRows rows = new ParallelRows(data, file)) {
+      rows.<Node>derive(
+          sink -> WITH_EDGES.forEach(type -> data.find(Quad.defaultGraphIRI, Node.ANY, TYPE, type).forEachRemaining(quad -> sink.accept(quad.getSubject()))),
+          () -> {
+            DefaultGraph derived = new DefaultGraph(data, iris);
+            return subject -> derived.edges(List.of(subject));
+          });
     }
     storage.commit(data);
     phases.accept("sorting the default graph");

@@ -20,7 +20,7 @@ final class Grouping {
         long[] row = inOrder(sorted.next());
         if (!group.isEmpty() && group.getFirst()[1] != row[1]) {
           reader.accept(group);
-          group.clear();
+          group = new ArrayList<>();
         }
         group.add(row);
       }

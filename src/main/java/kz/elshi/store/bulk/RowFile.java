@@ -3,6 +3,7 @@ package kz.elshi.store.bulk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -84,9 +85,9 @@ public final class RowFile implements AutoCloseable {
     for (long at = from; at < to; ) {
       int rows = (int) Math.min(buffer.capacity() / (width * Long.BYTES), to - at);
       fill(buffer.clear().limit(rows * width * Long.BYTES), at * width * Long.BYTES);
+      LongBuffer numbers = buffer.asLongBuffer();
       for (int i = 0; i < rows; i++) {
-        buffer.asLongBuffer().get(row);
-        buffer.position(buffer.position() + width * Long.BYTES);
+        numbers.get(row);
         reader.accept(row);
       }
       at += rows;

@@ -30,8 +30,18 @@ final class RowOrder {
     int a = 0;
     int b = middle;
     for (int at = from; a < left; at++) {
-      boolean first = b == to || compare(spare, a, rows, b, width) <= 0;
-      System.arraycopy(first ? spare : rows, (first ? a++ : b++) * width, rows, at * width, width);
+      if (b == to || compare(spare, a, rows, b, width) <= 0) {
+        copy(spare, a++, rows, at, width);
+      } else {
+        copy(rows, b++, rows, at, width);
+      }
+    }
+  }
+
+  /** By hand: the rows are too short for a call. */
+  private static void copy(long[] from, int row, long[] to, int at, int width) {
+    for (int k = 0; k < width; k++) {
+      to[at * width + k] = from[row * width + k];
     }
   }
 

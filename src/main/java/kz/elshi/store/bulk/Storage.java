@@ -71,7 +71,7 @@ public final class Storage {
     }
   }
 
-  /** Hands over the rows of named graphs subject by subject; the group is good only until the next. */
+  /** Hands over the rows of named graphs subject by subject. */
   public void bySubject(Consumer<Consumer<long[]>> rows, Consumer<List<long[]>> reader) {
     Grouping.bySubject(scratch, rows, reader);
   }
