@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import kz.elshi.federation.QuadSender;
 import kz.elshi.ingest.Found;
 import kz.elshi.ingest.Problem;
 import kz.elshi.knowledge.Home;
@@ -17,6 +19,7 @@ import kz.elshi.store.BackupException;
 import kz.elshi.store.FirstFill;
 import kz.elshi.store.JournalEntry;
 import kz.elshi.store.PartReader;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +33,8 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "", "Example:  ./elshi load news.jsonl --store elshi-store",
-      "          ./elshi load part-0001.nq.gz part-0002.nq.gz --store elshi-store"
+      "          ./elshi load part-0001.nq.gz part-0002.nq.gz --store elshi-store",
+      "          ./elshi load parts/ --to http://localhost:3030/kg/data"
     })
 final class LoadCommand implements Callable<Integer> {
   @Mixin InputOptions input;
@@ -40,26 +44,65 @@ final class LoadCommand implements Callable<Integer> {
   @Option(names = "--threads", description = "How many articles to read at a time; default: one a core.")
   int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--to",
+      paramLabel = "URL",
+      description = {
+        "Send the articles' graphs to a graph store that takes N-Quads instead (SPARQL 1.1 Graph Store HTTP Protocol); sent twice they are there once.",
+        "User and password, or token, as for --store."
+      })
+  @Nullable String to;
+
+  @Option(names = "--replace", description = "With --to: put each article's graph in the place of the one that is there, a request each.")
+  boolean replace;
+
   private final PrintStream err = System.err;
+  private int articles;
+  private int refused;
 
   @Override
   public Integer call() {
     long start = System.nanoTime();
-    List<Path> parts = parts();
-    try (FirstFill fill = FirstFill.into(options.folder(), Home.find(), options.iris()); Progress progress = new Progress("load", err)) {
-      if (parts.isEmpty()) {
-        articles(fill, progress);
-      } else {
-        PartReader reader = new PartReader(options.iris());
-        parts.forEach(part -> reader.read(part, article -> take(fill, article, progress)));
-      }
-      progress.close();
-      FirstFill.Result done = fill.finish(this::tell);
-      err.println(done.articles() + " articles, " + done.facts() + " facts, " + done.statements() + " statements in " + seconds(start)
-          + (done.refused() == 0 ? "" : ", " + done.refused() + " could not be read"));
-      return done.refused() == 0 ? ExitCode.OK : ExitCode.INPUT;
+    try {
+      String counts = to == null ? here() : there(to);
+      err.println(counts + " in " + seconds(start) + (refused == 0 ? "" : ", " + refused + " could not be read"));
+      return refused == 0 ? ExitCode.OK : ExitCode.INPUT;
     } catch (BackupException e) {
       throw new CommandException(ExitCode.INPUT, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private String here() {
+    List<Path> parts = parts();
+    try (FirstFill fill = FirstFill.into(options.folder(), Home.find(), options.iris())) {
+      read(parts, fill::add, problem -> fill.refuse(JournalEntry.refused(problem.source(), null, problem.message(), null)));
+      FirstFill.Result done = fill.finish(this::tell);
+      return done.articles() + " articles, " + done.facts() + " facts, " + done.statements() + " statements";
+    }
+  }
+
+  private String there(String address) {
+    try (QuadSender sender = new QuadSender(StoreOptions.checked("--to", address), options.credentials(address), options.iris(), replace)) {
+      read(parts(), sender::send, problem -> {});
+      sender.flush();
+      return articles + " articles sent to " + address;
+    }
+  }
+
+  /** Reads all articles, from texts or from N-Quads. */
+  private void read(List<Path> parts, Consumer<ArticleStatements> taker, Consumer<Problem> refuser) {
+    try (Progress progress = new Progress("load", err)) {
+      Consumer<ArticleStatements> counted = article -> {
+        taker.accept(article);
+        articles++;
+        progress.step();
+      };
+      if (parts.isEmpty()) {
+        extract(counted, refuser);
+      } else {
+        PartReader reader = new PartReader(options.iris());
+        parts.forEach(part -> reader.read(part, counted));
+      }
     }
   }
 
@@ -73,26 +116,20 @@ final class LoadCommand implements Callable<Integer> {
     }
   }
 
-  private void articles(FirstFill fill, Progress progress) {
+  private void extract(Consumer<ArticleStatements> taker, Consumer<Problem> refuser) {
     Workbench bench = new Workbench(Home.find(), options.iris(), threshold.value());
     try (ParallelExtraction<ArticleStatements> extraction =
-        new ParallelExtraction<>(Math.max(1, threads), read -> statements(bench, read), article -> take(fill, article, progress), problem -> refuse(fill, problem))) {
+        new ParallelExtraction<>(Math.max(1, threads), read -> statements(bench, read), taker, problem -> {
+          refused++;
+          err.println("elshi: " + problem.sentence());
+          refuser.accept(problem);
+        })) {
       input.read(System.in, extraction::accept);
     }
   }
 
   private static ArticleStatements statements(Workbench bench, Found.Read read) {
     return ArticleStatements.of(bench.check(bench.extract(read.article())).graph());
-  }
-
-  private static void take(FirstFill fill, ArticleStatements article, Progress progress) {
-    fill.add(article);
-    progress.step();
-  }
-
-  private void refuse(FirstFill fill, Problem problem) {
-    err.println("elshi: " + problem.sentence());
-    fill.refuse(JournalEntry.refused(problem.source(), null, problem.message(), null));
   }
 
   /** The files of N-Quads, if that is what the paths are: all of them or none. */

@@ -1,6 +1,7 @@
 package kz.elshi.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import kz.elshi.federation.Credentials;
 import kz.elshi.federation.RemoteStore;
 import kz.elshi.federation.WebAddress;
@@ -74,10 +75,14 @@ final class StoreOptions {
   }
 
   private Credentials credentials() {
+    return credentials(address().query(), address().update());
+  }
+
+  /** What to show to servers at some addresses, from the environment. */
+  Credentials credentials(String... addresses) {
     try {
       Credentials credentials = Credentials.of(System.getenv(), ENVIRONMENT);
-      RemoteStore.Address address = address();
-      if (credentials.isSecret() && (WebAddress.isOpenToOthers(address.query()) || WebAddress.isOpenToOthers(address.update()))) {
+      if (credentials.isSecret() && Arrays.stream(addresses).anyMatch(WebAddress::isOpenToOthers)) {
         System.err.println("elshi: the password goes over the network for all to read: use an https address where others listen");
       }
       return credentials;

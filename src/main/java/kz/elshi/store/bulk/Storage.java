@@ -11,11 +11,13 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.StoreConnection;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a TDB2 storage that is being made. */
 public final class Storage {
   private final Path folder;
   private final Path scratch;
+  private @Nullable DatasetGraphTDB begun;
 
   /**
    * A storage in a folder, which may be empty.
@@ -35,6 +37,7 @@ public final class Storage {
   public DatasetGraphTDB begin() {
     DatasetGraphTDB data = StoreConnection.connectCreate(place()).getDatasetGraphTDB();
     data.begin(ReadWrite.WRITE);
+    begun = data;
     return data;
   }
 
@@ -42,11 +45,17 @@ public final class Storage {
   public void commit(DatasetGraphTDB data) {
     data.commit();
     data.end();
+    begun = null;
     close();
   }
 
-  /** Lets go of the files, whatever was begun and not committed. */
+  /** Lets go of the files; what was begun and not committed is lost. By the thread that began it. */
   public void close() {
+    if (begun != null) {
+      begun.abort();
+      begun.end();
+      begun = null;
+    }
     StoreConnection.internalExpel(place(), true);
   }
 
