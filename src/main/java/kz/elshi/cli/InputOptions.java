@@ -17,7 +17,7 @@ final class InputOptions {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files (.txt, .html, .jsonl), folders, globs, or - for standard input.")
+      description = "Files (.txt, .html, .jsonl, .warc, also with .gz; .zip of the first three), folders, globs, or - for standard input.")
   List<String> paths;
 
   @Option(names = "--url", description = "Address of the article.")

@@ -1,23 +1,36 @@
 package kz.elshi.ingest;
 
 import java.text.Normalizer;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import kz.elshi.text.Article;
+import kz.elshi.text.Fingerprint;
 import kz.elshi.text.Language;
 
 /** Puts articles together: text in NFC with plain line ends, ids that are allowed and not taken. One instance serves one run. */
 final class ArticleBuilder {
-  private final int longest;
-  private final Set<String> taken = new HashSet<>();
+  private static final int DIGITS = 16;
 
-  /** {@code longest} is the greatest length of a text in UTF-16 code units. */
-  ArticleBuilder(int longest) {
+  private final int longest;
+  private final UnaryOperator<String> ids;
+
+  /** {@code longest} is the greatest length of a text in UTF-16 code units; {@code ids} gives the id for the one that an article brings. */
+  ArticleBuilder(int longest, UnaryOperator<String> ids) {
     this.longest = longest;
+    this.ids = ids;
   }
 
-  /** The article of a text, or the problem with it. {@code fallback} is the id where the metadata give none. */
-  Found build(String raw, Metadata metadata, String fallback, String source) {
+  /** An id that depends on nothing but where a text comes from and what it says: not on its place among others. */
+  static UnaryOperator<String> byText(String stem) {
+    return text -> stem + "-" + shortened(text);
+  }
+
+  /** As many digits as tell billions of texts apart. */
+  static String shortened(String text) {
+    return Fingerprint.of(text).substring(0, DIGITS);
+  }
+
+  /** The article of a text, or the problem with it. {@code fallback} gives the id for the text where the metadata give none. */
+  Found build(String raw, Metadata metadata, UnaryOperator<String> fallback, String source) {
     String text = clean(raw);
     String title = metadata.title() == null ? null : clean(metadata.title()).replace('\n', ' ');
     if (title != null && !title.isEmpty() && !text.startsWith(title)) {
@@ -31,7 +44,7 @@ final class ArticleBuilder {
           Problem.Kind.TOO_LONG, source,
           "the text has " + text.length() + " characters, more than the " + longest + " of an article: split it, or raise --longest");
     }
-    String id = unique(allowed(metadata.id() == null ? fallback : metadata.id()));
+    String id = ids.apply(allowed(metadata.id() == null ? fallback.apply(text) : metadata.id()));
     Language language = metadata.language() == null ? Language.UNDETERMINED : metadata.language();
     return new Found.Read(
         new Article(id, text, language, title, metadata.url(), metadata.published(), metadata.publisher(), source));
@@ -64,13 +77,5 @@ final class ArticleBuilder {
   private static String allowed(String id) {
     String allowed = id.strip().replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[-.]+|[-.]+$", "");
     return allowed.isEmpty() ? "article" : allowed;
-  }
-
-  private String unique(String id) {
-    String unique = id;
-    for (int n = 2; !taken.add(unique); n++) {
-      unique = id + "-" + n;
-    }
-    return unique;
   }
 }

@@ -1,35 +1,32 @@
 package kz.elshi.ingest;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * Reads articles from files, folders, globs and standard input ({@code -}), one after the other: what cannot be read is reported in
- * its place and never stops the rest. Files ending in {@code .jsonl} or {@code .ndjson} are read line by line.
+ * its place and never stops the rest. The ending of a name tells what is in a file, see {@link FileFormat}.
  */
 public final class ArticleSource {
   /** Greatest length of an article's text, in UTF-16 code units, unless told otherwise. */
   public static final int DEFAULT_LONGEST = 2_000_000;
 
-  private static final List<String> ENDINGS = List.of(".txt", ".html", ".htm", ".jsonl", ".ndjson");
-
   private final ArticleBuilder builder;
   private final Metadata told;
-  private final int longest;
-  private final JsonLinesReader lines;
+  private final InputLimits limits;
+  private final ContentReader content;
 
   /**
    * A source for one run.
@@ -38,43 +35,71 @@ public final class ArticleSource {
    * @param longest greatest length of a text in UTF-16 code units
    */
   public ArticleSource(Metadata told, int longest) {
-    this.builder = new ArticleBuilder(longest);
+    this(told, InputLimits.longest(longest), new ArticleIds());
+  }
+
+  /**
+   * A source for one run.
+   *
+   * @param told what the user says of the articles; it outranks what the files say
+   * @param ids gives an article its id for the one that it brings or that its file gives it
+   */
+  public ArticleSource(Metadata told, InputLimits limits, UnaryOperator<String> ids) {
+    this.builder = new ArticleBuilder(limits.longest(), ids);
     this.told = told;
-    this.longest = longest;
-    this.lines = new JsonLinesReader(builder, told);
+    this.limits = limits;
+    this.content = new ContentReader(builder, told, limits);
   }
 
   /** The article of a text that was read elsewhere, or the problem with it; {@code id} is used where the metadata have none. */
   public Found build(String text, Metadata metadata, String id, String source) {
-    return builder.build(text, told.or(metadata), id, source);
+    return builder.build(text, told.or(metadata), given -> id, source);
   }
 
   /**
-   * Reads what came under a name that tells by its ending what it is, as a file of that name would be read.
+   * Reads the text of an article, a page or lines of them that came under a name that tells by its ending which, as a file of that name
+   * would be read.
    *
-   * @throws IllegalArgumentException if the ending is none of those that are read, see {@link #isArticle(String)}
+   * @throws IllegalArgumentException if the ending is none of theirs, see {@link #isText(String)}
    */
   public void read(String name, byte[] bytes, Consumer<Found> consumer) {
-    if (!isArticle(name)) {
-      throw new IllegalArgumentException(name + " does not end in " + String.join(", ", ENDINGS));
+    if (!isText(name)) {
+      throw new IllegalArgumentException(name + " is neither text nor page nor lines");
     }
-    String lower = name.toLowerCase(Locale.ROOT);
-    String stem = name.substring(0, name.lastIndexOf('.'));
-    if (lower.endsWith(".jsonl") || lower.endsWith(".ndjson")) {
-      try {
-        readLines(new ByteArrayInputStream(bytes), name, stem, consumer);
-      } catch (IOException e) {
-        throw new UncheckedIOException("memory does not fail", e);
-      }
-    } else {
-      readBytes(bytes, name, stem, lower.endsWith(".html") || lower.endsWith(".htm"), consumer);
+    try {
+      content.read(name, new ByteArrayInputStream(bytes), name, consumer);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail", e);
     }
   }
 
-  /** Whether files of a name are read, by its ending. */
-  public static boolean isArticle(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return ENDINGS.stream().anyMatch(lower::endsWith);
+  /**
+   * Reads what is in a stream as a file of that name would be; one whose ending tells nothing is taken for text.
+   *
+   * @param source what messages call it
+   * @throws IOException if the stream breaks off; what came before has been handed over
+   */
+  public void read(String name, InputStream input, String source, Consumer<Found> consumer) throws IOException {
+    content.read(name, input, source, consumer);
+  }
+
+  /**
+   * Reads some of the lines of a file of JSON Lines: those that begin at or behind {@code from} and before {@code until}. So a file can be read
+   * in slices, each line once, by readers who know nothing of each other.
+   *
+   * @param input stands at the byte before {@code from}, or at the beginning if that is 0
+   * @param source what messages call the file; the place of the line is put behind it
+   * @param consumer gets with each what was found where its line begins, in bytes
+   * @throws IOException if the stream breaks off
+   */
+  public void readLines(String name, InputStream input, long from, long until, String source, PlacedConsumer consumer) throws IOException {
+    content.readLines(name, input, from, until, source, consumer);
+  }
+
+  /** Whether a name is of a text, a page or lines, none of them packed. */
+  public static boolean isText(String name) {
+    FileFormat format = FileFormat.of(name);
+    return !FileFormat.isPacked(name) && (format == FileFormat.TEXT || format == FileFormat.PAGE || format == FileFormat.LINES);
   }
 
   /** Reads paths in their order and hands over what is found. */
@@ -90,35 +115,18 @@ public final class ArticleSource {
 
   private void readStandardInput(InputStream input, Consumer<Found> consumer) {
     try {
-      input = input.markSupported() ? input : new java.io.BufferedInputStream(input);
-      input.mark(1 << 16);
-      int first = firstVisible(input);
-      input.reset();
-      if (first == '{') {
-        readLines(input, "-", "stdin", consumer);
-      } else {
-        readBytes(input.readNBytes(4 * longest + 1), "-", "stdin", first == '<', consumer);
-      }
+      BufferedInputStream buffered = new BufferedInputStream(input, 1 << 16);
+      content.read("stdin" + GuessedFormat.ending(buffered), buffered, "-", consumer);
     } catch (IOException e) {
       consumer.accept(new Problem(Problem.Kind.UNREADABLE, "-", "standard input failed: " + e.getMessage()));
     }
-  }
-
-  private static int firstVisible(InputStream input) throws IOException {
-    for (int i = 0; i < 1 << 15; i++) {
-      int c = input.read();
-      if (c < 0 || (c > ' ' && c < 0x80)) {
-        return c;
-      }
-    }
-    return -1;
   }
 
   private void readPath(String name, Consumer<Found> consumer) {
     try {
       Path path = Path.of(name);
       if (Files.isDirectory(path)) {
-        readFolder(path, "no articles (files ending in " + String.join(", ", ENDINGS) + ") are in this folder", consumer);
+        readFolder(path, "no articles (files ending in " + FileFormat.all() + ") are in this folder", consumer);
       } else if (Files.exists(path)) {
         readFile(path, consumer);
       } else if (name.matches(".*[*?\\[{].*")) {
@@ -144,7 +152,7 @@ public final class ArticleSource {
   }
 
   private static boolean isArticle(Path file) {
-    return isArticle(file.getFileName().toString());
+    return FileFormat.of(file.getFileName().toString()) != null;
   }
 
   private void readGlob(String glob, Consumer<Found> consumer) {
@@ -173,93 +181,20 @@ public final class ArticleSource {
 
   private void readFile(Path file, Consumer<Found> consumer) {
     String name = file.getFileName().toString();
-    String lower = name.toLowerCase(Locale.ROOT);
-    String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
-    try (InputStream input = Files.newInputStream(file)) {
-      if (lower.endsWith(".jsonl") || lower.endsWith(".ndjson")) {
-        readLines(input, file.toString(), stem, consumer);
-      } else if (Files.size(file) > 4L * longest) {
-        consumer.accept(tooLong(file.toString(), Files.size(file)));
+    try {
+      FileFormat format = FileFormat.of(name);
+      boolean one = !FileFormat.isPacked(name) && (format == null || format == FileFormat.TEXT || format == FileFormat.PAGE);
+      if (one && Files.size(file) > limits.bytes()) {
+        consumer.accept(content.tooLong(file.toString(), String.valueOf(Files.size(file))));
+      } else if (format == FileFormat.ZIP) {
+        new ZipReader(content, file.toString()).read(file, consumer);
       } else {
-        boolean html = lower.endsWith(".html") || lower.endsWith(".htm");
-        readBytes(input.readAllBytes(), file.toString(), stem, html, consumer);
+        try (InputStream input = Files.newInputStream(file)) {
+          content.read(name, input, file.toString(), consumer);
+        }
       }
     } catch (IOException e) {
       consumer.accept(new Problem(Problem.Kind.UNREADABLE, file.toString(), "the file cannot be read: " + e.getMessage()));
     }
-  }
-
-  private Problem tooLong(String source, long bytes) {
-    return new Problem(
-        Problem.Kind.TOO_LONG, source,
-        "the file has " + bytes + " bytes; an article has at most " + longest + " characters: split it, or raise --longest");
-  }
-
-  /** Six characters for one, as {@code \\u049b} is written, and some for what else a record tells. */
-  private long longestLine() {
-    return 6L * longest + (64 << 10);
-  }
-
-  private Problem tooLongLine(String source) {
-    return new Problem(
-        Problem.Kind.TOO_LONG, source,
-        "the line has more than " + longestLine() + " characters; an article has at most " + longest + ": split it, or raise --longest");
-  }
-
-  private void readLines(InputStream input, String file, String stem, Consumer<Found> consumer) throws IOException {
-    Lines all = new Lines(new InputStreamReader(input, StandardCharsets.UTF_8), longestLine());
-    int number = 0;
-    boolean any = false;
-    for (String line = all.next(); line != null; line = all.next()) {
-      number++;
-      Found found = all.wasCut() ? tooLongLine(file + ":" + number) : lines.read(line, file, stem, number);
-      if (found != null) {
-        any = true;
-        consumer.accept(found);
-      }
-    }
-    if (!any) {
-      consumer.accept(new Problem(Problem.Kind.EMPTY, file, "there is no record in it"));
-    }
-  }
-
-  private void readBytes(byte[] bytes, String source, String stem, boolean html, Consumer<Found> consumer) {
-    if (bytes.length > 4L * longest) {
-      consumer.accept(tooLong(source, bytes.length));
-      return;
-    }
-    Decoder.Decoded decoded = Decoder.decode(bytes);
-    if (decoded.text() == null) {
-      consumer.accept(undecoded(source, decoded));
-      return;
-    }
-    consumer.accept(html ? html(decoded.text(), stem, source) : plain(decoded.text(), stem, source));
-  }
-
-  private static Problem undecoded(String source, Decoder.Decoded decoded) {
-    Problem.Kind kind = decoded.problem() == null ? Problem.Kind.ENCODING : decoded.problem();
-    String message =
-        switch (kind) {
-          case EMPTY -> "the file is empty";
-          case BINARY -> "this is no text but binary data";
-          default -> "the encoding is not known: save the text as UTF-8";
-        };
-    return new Problem(kind, source, message);
-  }
-
-  private Found plain(String text, String stem, String source) {
-    try {
-      FrontMatter parts = FrontMatter.of(text);
-      return builder.build(parts.text(), told.or(parts.metadata()), stem, source);
-    } catch (IllegalArgumentException e) {
-      return new Problem(Problem.Kind.BAD_FIELD, source, String.valueOf(e.getMessage()));
-    }
-  }
-
-  private Found html(String text, String stem, String source) {
-    HtmlReader.Page page = HtmlReader.read(text);
-    return page.text().isBlank()
-        ? new Problem(Problem.Kind.NO_BODY, source, "the page has no body with text")
-        : builder.build(page.text(), told.or(page.metadata()), stem, source);
   }
 }

@@ -18,12 +18,11 @@ final class JsonLinesReader {
     this.told = told;
   }
 
-  /** The article of a line, or the problem with it; null for an empty line. */
-  @Nullable Found read(String line, String file, String name, int number) {
+  /** The article of a line, or the problem with it; null for an empty line. Without an id of its own it is known by its text. */
+  @Nullable Found read(String line, String source, String stem) {
     if (line.isBlank()) {
       return null;
     }
-    String source = file + ":" + number;
     JsonNode record;
     try {
       record = JSON.readTree(line.startsWith("\uFEFF") ? line.substring(1) : line);
@@ -37,7 +36,7 @@ final class JsonLinesReader {
       return new Problem(Problem.Kind.BAD_FIELD, source, "the record has no field \"text\" with a string");
     }
     try {
-      return builder.build(record.get("text").asText(), told.or(metadata(record)), name + "-" + number, source);
+      return builder.build(record.get("text").asText(), told.or(metadata(record)), ArticleBuilder.byText(stem), source);
     } catch (IllegalArgumentException e) {
       return new Problem(Problem.Kind.BAD_FIELD, source, String.valueOf(e.getMessage()));
     }

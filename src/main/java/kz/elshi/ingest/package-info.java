@@ -1,4 +1,4 @@
-/** Files, folders and streams become articles: plain text, HTML, JSON Lines; encodings, metadata, readable problems. */
+/** Files, folders and streams become articles: plain text, HTML, JSON Lines, web archives; encodings, metadata, readable problems. */
 @NullMarked
 package kz.elshi.ingest;
 

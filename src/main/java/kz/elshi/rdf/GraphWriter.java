@@ -2,12 +2,8 @@ package kz.elshi.rdf;
 
 import static kz.elshi.rdf.Vocabulary.*;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +14,7 @@ import kz.elshi.claim.Evidence;
 import kz.elshi.claim.Extraction;
 import kz.elshi.entity.Entity;
 import kz.elshi.text.Article;
+import kz.elshi.text.Fingerprint;
 import kz.elshi.text.Sentence;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -121,11 +118,6 @@ public final class GraphWriter {
 
   /** SHA-256 of a text in UTF-8, in hexadecimal. */
   public static String fingerprint(String text) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Fingerprint.of(text);
   }
 }

@@ -81,7 +81,7 @@ final class CuratePage {
   static void draft(Exchange exchange, CurateVisitor visitor, CurateForm form) throws IOException {
     Metadata told = metadata(form);
     for (CurateForm.Upload file : form.files()) {
-      if (!ArticleSource.isArticle(file.name())) {
+      if (!ArticleSource.isText(file.name())) {
         throw new CurateRefusal(415, "curate.type", file.name());
       }
     }

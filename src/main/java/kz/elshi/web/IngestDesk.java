@@ -168,7 +168,7 @@ final class IngestDesk {
 
   /** An article without an id is known by its text, so that the same text again is the same article. */
   private static Article named(Article article) {
-    if (!article.id().matches(NAME + "(-1)?")) {
+    if (!article.id().equals(NAME)) {
       return article;
     }
     String id = NAME + "-" + GraphWriter.fingerprint(article.text()).substring(0, 16);
