@@ -14,11 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Stems extends AbstractList<String> {
   private static final String WHOLE = "=";
+  /** How many pairs of letters are told apart; a power of two. */
+  private static final int HEADS = 1 << 12;
 
   private final List<String> all;
   /** First words, each with what follows it in the phrases that it opens: nothing after a single word. */
   private final LetterTrie<List<String>> beginnings = new LetterTrie<>();
   private final LetterTrie<List<String>> whole = new LetterTrie<>();
+  /** Marks of the first two letters of all stems: most words of a text can be told by them to begin with none. */
+  private final long[] heads = new long[HEADS / Long.SIZE];
+  /** Whether there is a stem of one letter, or of none, of which two letters say nothing. */
+  private boolean everyHead;
 
   Stems(Collection<String> stems) {
     all = List.copyOf(stems);
@@ -26,12 +32,29 @@ final class Stems extends AbstractList<String> {
       int space = stem.indexOf(' ');
       String first = space < 0 ? stem : stem.substring(0, space);
       boolean exact = first.startsWith(WHOLE);
+      addHead(exact ? first.substring(1) : first);
       LetterTrie<List<String>> end = exact ? whole.forward(first.substring(1)) : beginnings.forward(first);
       if (end.value() == null) {
         end.setValue(new ArrayList<>(1));
       }
       end.value().add(space < 0 ? "" : stem.substring(space + 1));
     }
+  }
+
+  private void addHead(String word) {
+    if (word.length() < 2) {
+      everyHead = true;
+    } else {
+      heads[head(word, 0) / Long.SIZE] |= 1L << head(word, 0);
+    }
+  }
+
+  private static int head(String word, int from) {
+    return word.charAt(from) * 61 + word.charAt(from + 1) & HEADS - 1;
+  }
+
+  private boolean mayBegin(String word, int from) {
+    return everyHead || from + 1 < word.length() && (heads[head(word, from) / Long.SIZE] & 1L << head(word, from)) != 0;
   }
 
   @Override
@@ -51,9 +74,13 @@ final class Stems extends AbstractList<String> {
     }
     String word = tokens.get(at).folded();
     int hyphen = word.lastIndexOf('-');
+    return mayBegin(word, 0) && (begin(word, 0, tokens, at + 1, end) || isWhole(word, tokens, at + 1, end))
+        || hyphen >= 0 && mayBegin(word, hyphen + 1) && begin(word, hyphen + 1, tokens, at + 1, end);
+  }
+
+  private boolean isWhole(String word, List<Token> tokens, int next, int end) {
     LetterTrie<List<String>> exact = whole.after(word);
-    return begin(word, 0, tokens, at + 1, end) || hyphen >= 0 && begin(word, hyphen + 1, tokens, at + 1, end)
-        || exact != null && goOn(exact.value(), tokens, at + 1, end);
+    return exact != null && goOn(exact.value(), tokens, next, end);
   }
 
   private boolean begin(String word, int from, List<Token> tokens, int next, int end) {
@@ -63,7 +90,8 @@ final class Stems extends AbstractList<String> {
       if (node == null) {
         return false;
       }
-      if (goOn(node.value(), tokens, next, end)) {
+      List<String> rests = node.value();
+      if (rests != null && goOn(rests, tokens, next, end)) {
         return true;
       }
     }

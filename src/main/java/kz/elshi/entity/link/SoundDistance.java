@@ -5,7 +5,6 @@ package kz.elshi.entity.link;
  * each other, and vowels weigh half of consonants.
  */
 final class SoundDistance {
-  private static final String VOWELS = "aeiou";
   private static final char GLIDE = 'y';
   private static final double CONSONANT = 1;
   private static final double VOWEL = 0.5;
@@ -25,6 +24,7 @@ final class SoundDistance {
   private static final String[] ALIKE =
       {"Ss", "ZS", "ZC", "Sz", "kg", "vb", "pb", 
       "dt", "Jd", "Ct", "Ck", "cC", "Jh", "gJ", "nm", "hs", "Jy", "fp", "zd", "st", "ks", "kc"};
+  private static final double[] WEIGHTS = weights();
   private static final double[][] SUBSTITUTION = table();
 
   private SoundDistance() {}
@@ -50,7 +50,10 @@ final class SoundDistance {
   }
 
   static boolean isVowel(char sound) {
-    return VOWELS.indexOf(sound) >= 0;
+    return switch (sound) {
+      case 'a', 'e', 'i', 'o', 'u' -> true;
+      default -> false;
+    };
   }
 
   /** Whether two consonants stand for each other in transliterations, or two vowels. */
@@ -58,8 +61,16 @@ final class SoundDistance {
     return SUBSTITUTION[a & 127][b & 127] <= NEAR;
   }
 
+  private static double[] weights() {
+    double[] weights = new double[128];
+    for (char sound = 0; sound < weights.length; sound++) {
+      weights[sound] = sound == GLIDE ? GLIDED : isVowel(sound) ? VOWEL : CONSONANT;
+    }
+    return weights;
+  }
+
   private static double weight(char sound) {
-    return sound == GLIDE ? GLIDED : isVowel(sound) ? VOWEL : CONSONANT;
+    return sound < WEIGHTS.length ? WEIGHTS[sound] : CONSONANT;
   }
 
   /** How much the sounds of a word weigh together. */
@@ -94,11 +105,14 @@ final class SoundDistance {
     }
     for (int i = 0; i < a.length(); i++) {
       char one = a.charAt(i);
-      now[0] = before[0] + weight(one);
+      double weight = weight(one);
+      double[] costs = SUBSTITUTION[one & 127];
+      boolean vowel = isVowel(one);
+      now[0] = before[0] + weight;
       for (int j = 0; j < b.length(); j++) {
         char other = b.charAt(j);
-        double both = SUBSTITUTION[one & 127][other & 127] * (isVowel(one) && isVowel(other) ? vowels : 1);
-        now[j + 1] = Math.min(before[j] + both, Math.min(before[j + 1] + weight(one), now[j] + weight(other)));
+        double both = costs[other & 127] * (vowel && isVowel(other) ? vowels : 1);
+        now[j + 1] = Math.min(before[j] + both, Math.min(before[j + 1] + weight, now[j] + weight(other)));
       }
       double[] spare = before;
       before = now;
