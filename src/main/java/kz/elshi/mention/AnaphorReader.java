@@ -21,7 +21,7 @@ final class AnaphorReader {
   /** Adds the anaphors whose tokens are still free. */
   void read() {
     for (int i = view.first; i < view.end; i++) {
-      PhraseIndex.Hit<Lexicon.Anaphor> hit = mentions.isUsed(i) ? null : lexicon.anaphors.longest(view.tokens, i, view.end);
+      PhraseIndex.Hit<Lexicon.Anaphor> hit = mentions.isUsed(i) ? null : view.longest(lexicon.anaphors, i, view.end);
       if (hit != null && !isOfMany(hit) && mentions.isFree(hit.first(), hit.end())) {
         Case fixed = hit.value().grammaticalCase();
         mentions.add(

@@ -26,7 +26,7 @@ final class BodyName {
     for (int i = left.bodyFirst; i < left.bodyEnd - 1; i++) {
       words.add(view.tokens.get(i).text());
     }
-    PhraseIndex.Hit<String> head = words.isEmpty() ? lexicon.bodies.longest(view.tokens, left.bodyFirst, left.bodyEnd) : null;
+    PhraseIndex.Hit<String> head = words.isEmpty() ? view.longest(lexicon.bodies, left.bodyFirst, left.bodyEnd) : null;
     Token last = view.tokens.get(left.bodyEnd - 1);
     words.add(head != null ? last.text().substring(0, head.baseLength()) : withoutCase(last, words.isEmpty()));
     return String.join(" ", words);

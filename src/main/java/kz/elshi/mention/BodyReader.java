@@ -20,7 +20,7 @@ final class BodyReader {
   /** Adds the bodies whose tokens are still free. */
   void read() {
     for (int i = view.first; i < view.end; i++) {
-      PhraseIndex.Hit<String> hit = mentions.isUsed(i) ? null : lexicon.bodies.longest(view.tokens, i, view.end);
+      PhraseIndex.Hit<String> hit = mentions.isUsed(i) ? null : view.longest(lexicon.bodies, i, view.end);
       if (hit == null || !mentions.isFree(hit.first(), hit.end()) || view.isAnaphor(i, hit.end() + 1)) {
         continue;
       }

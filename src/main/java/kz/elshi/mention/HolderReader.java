@@ -45,7 +45,7 @@ final class HolderReader {
   /** «Президенті кеңсесінің басшысы»: the first title belongs to the name of the body that the last one heads. */
   private boolean namesBody(PhraseIndex.Hit<Lexicon.TitleWord> hit) {
     PhraseIndex.Hit<String> body = hit.inflection().grammaticalCase() == Case.NOMINATIVE
-        ? lexicon.bodies.longest(view.tokens, hit.end(), view.end) : null;
+        ? view.longest(lexicon.bodies, hit.end(), view.end) : null;
     boolean whose = body != null && body.first() == hit.end() && body.inflection().grammaticalCase() == Case.GENITIVE;
     PhraseIndex.Hit<Lexicon.TitleWord> next = whose ? view.title(body.end()) : null;
     return next != null && next.first() == body.end();
@@ -80,7 +80,7 @@ final class HolderReader {
   /** «Президенті қызметіне қайта сайланған N»: where the name of who entered the office may begin; behind the title otherwise. */
   private int entered(int end) {
     for (int i = end; i < Math.min(view.end, end + FARTHEST_ENTERED) && view.isWord(i); i++) {
-      PhraseIndex.Hit<String> change = lexicon.titleChanges.longest(view.tokens, i, view.end);
+      PhraseIndex.Hit<String> change = view.longest(lexicon.titleChanges, i, view.end);
       if (change != null && change.value().equals("entered") && change.inflection() == Inflection.NONE) {
         return change.end();
       }

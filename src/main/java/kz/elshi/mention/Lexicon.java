@@ -39,6 +39,7 @@ final class Lexicon {
 
   final Sounds sounds;
   final Endings endings;
+  final FirstWords firstWords;
   final PhraseIndex<Known> entities;
   final PhraseIndex<TitleWord> titles;
   final PhraseIndex<String> titleChanges;
@@ -75,6 +76,7 @@ final class Lexicon {
   Lexicon(Home home, Reference reference) {
     sounds = new Sounds(home);
     endings = new Endings(home, sounds);
+    firstWords = new FirstWords(endings, sounds);
     entities = index();
     titles = index();
     titleChanges = index();
@@ -100,7 +102,7 @@ final class Lexicon {
   }
 
   private <T> PhraseIndex<T> index() {
-    return new PhraseIndex<>(endings, sounds);
+    return new PhraseIndex<>(endings, sounds, firstWords);
   }
 
   private static Set<String> words(Home home, String file, String column) {

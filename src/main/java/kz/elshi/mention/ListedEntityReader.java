@@ -36,7 +36,7 @@ final class ListedEntityReader {
   private PhraseIndex.@Nullable Hit<String> placeHead(PhraseIndex.Hit<Lexicon.Known> hit) {
     Mention.Kind kind = hit.value().kind();
     boolean place = kind == Mention.Kind.PLACE || kind == Mention.Kind.COUNTRY;
-    return place && hit.inflection() == Inflection.NONE ? lexicon.placeHeads.longest(view.tokens, hit.end(), view.end) : null;
+    return place && hit.inflection() == Inflection.NONE ? view.longest(lexicon.placeHeads, hit.end(), view.end) : null;
   }
 
   private void addPlace(PhraseIndex.Hit<Lexicon.Known> hit, PhraseIndex.Hit<String> head) {

@@ -45,8 +45,9 @@ public final class MentionReader {
     NameCases cases = new NameCases(lexicon, document);
     List<FirstReading> first = new ArrayList<>();
     Set<String> known = new HashSet<>();
+    int[] begun = lexicon.firstWords.begunAt(document.tokens());
     for (Sentence sentence : document.sentences()) {
-      FirstReading reading = read(new SentenceTokens(document, sentence, lexicon, labeller), cases);
+      FirstReading reading = read(new SentenceTokens(document, begun, sentence, lexicon, labeller), cases);
       first.add(reading);
       addNameWords(reading.mentions(), known);
     }
@@ -89,16 +90,20 @@ public final class MentionReader {
 
   private void addTopics(SentenceTokens view, List<Mention> mentions) {
     for (int i = view.first; i < view.end; ) {
-      PhraseIndex.Hit<List<String>> topic = lexicon.topics.longest(view.tokens, i, view.end);
+      PhraseIndex.Hit<List<String>> topic = view.longest(lexicon.topics, i, view.end);
       if (topic != null) {
-        topic.value().stream().filter(id -> !id.equals(NO_TOPIC)).forEach(id -> mentions.add(phrase(view, Mention.Kind.TOPIC, topic, id)));
+        for (String id : topic.value()) {
+          if (!id.equals(NO_TOPIC)) {
+            mentions.add(phrase(view, Mention.Kind.TOPIC, topic, id));
+          }
+        }
       } else {
         addCompound(view, i, mentions);
       }
       i = topic == null ? i + 1 : topic.end();
     }
     for (int i = view.first; i < view.end; ) {
-      PhraseIndex.Hit<String> level = lexicon.levels.longest(view.tokens, i, view.end);
+      PhraseIndex.Hit<String> level = view.longest(lexicon.levels, i, view.end);
       if (level != null) {
         mentions.add(phrase(view, Mention.Kind.LEVEL, level, level.value()));
       }

@@ -143,7 +143,7 @@ final class NameReader {
     PhraseIndex.Hit<Lexicon.Known> entity = view.entity(index);
     boolean given = index == first && (titled || lexicon.givenNames.contains(view.folded(index))) && view.isCapitalised(index + 1)
         && view.entity(index + 1) == null;
-    boolean region = entity != null && lexicon.placeHeads.longest(view.tokens, index + 1, view.end) != null;
+    boolean region = entity != null && view.longest(lexicon.placeHeads, index + 1, view.end) != null;
     // «Пол Кентербери» may be somebody; what follows a name that is whole is a place.
     boolean second = index == first + 1 && !isInitial(view, first) && !isSurname(view.folded(first), known);
     boolean free = entity == null || (!region && isPlaceLike(entity) && (given || second));
@@ -188,7 +188,7 @@ final class NameReader {
   }
 
   private boolean isBody(SentenceTokens view, int index) {
-    return lexicon.bodies.longest(view.tokens, index, view.end) != null;
+    return view.longest(lexicon.bodies, index, view.end) != null;
   }
 
   /** A single capital letter with a full stop, apart (Қ .) or as one token (Қ.). */

@@ -27,7 +27,7 @@ final class OfficeReader {
     Title title = all.getLast();
     boolean nameless = title.country() == null && title.body() == null;
     boolean vague = title.role().equals(MEMBER) || (VAGUE.contains(title.role()) && nameless && read.end() - first < 2);
-    PhraseIndex.Hit<String> change = lexicon.titleChanges.longest(view.tokens, read.end(), view.end);
+    PhraseIndex.Hit<String> change = view.longest(lexicon.titleChanges, read.end(), view.end);
     boolean as = change != null && change.value().equals("as");
     if (!vague && !as && !view.isAnaphor(first, read.end()) && !view.isAnaphor(first - 1, read.end())) {
       Inflection inflection = read.inflection();

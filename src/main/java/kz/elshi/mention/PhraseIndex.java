@@ -40,18 +40,24 @@ final class PhraseIndex<T> {
   private final Node<T> root = new Node<>();
   private final Endings endings;
   private final Sounds sounds;
+  private final FirstWords firstWords;
+  private final int bit;
 
-  PhraseIndex(Endings endings, Sounds sounds) {
+  PhraseIndex(Endings endings, Sounds sounds, FirstWords firstWords) {
     this.endings = endings;
     this.sounds = sounds;
+    this.firstWords = firstWords;
+    bit = firstWords.bit();
   }
 
   /** Adds a phrase; the first value of a phrase stays, and one of the phrase in lower case beside it. A capitalised phrase is found capitalised only. */
   void add(String phrase, T value) {
     Node<T> node = root;
-    for (String word : phrase.strip().split("\\s+")) {
-      node = following(node, word.toLowerCase(Locale.ROOT));
+    String[] words = phrase.strip().toLowerCase(Locale.ROOT).split("\\s+");
+    for (String word : words) {
+      node = following(node, word);
     }
+    firstWords.add(words[0], words.length == 1, bit);
     boolean lower = Character.isLowerCase(phrase.codePointAt(0));
     if (node.value != null && node.capital == lower && node.common == null) {
       node.common = lower ? value : node.value;
@@ -77,6 +83,15 @@ final class PhraseIndex<T> {
     return phrase.length() >= SHORTEST_ACRONYM
         && phrase.length() <= LONGEST_ACRONYM
         && phrase.chars().allMatch(Character::isUpperCase);
+  }
+
+  /**
+   * Whether a phrase may begin with a word.
+   *
+   * @param begun what {@link FirstWords#begunAt} tells of the word
+   */
+  boolean mayBegin(int begun) {
+    return (begun & bit) != 0;
   }
 
   /** The longest phrase that begins at a token and ends before {@code end}, or null. */

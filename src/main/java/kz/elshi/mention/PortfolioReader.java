@@ -34,7 +34,7 @@ final class PortfolioReader {
 
   private int listed(int title, int bound) {
     for (int i = Math.max(bound, title - FARTHEST_PORTFOLIO); i < title; i++) {
-      PhraseIndex.Hit<String> hit = lexicon.portfolios.longest(view.tokens, i, title);
+      PhraseIndex.Hit<String> hit = view.longest(lexicon.portfolios, i, title);
       if (hit != null && hit.end() == title && hit.inflection() == Inflection.NONE) {
         return i;
       }

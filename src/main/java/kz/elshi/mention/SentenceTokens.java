@@ -20,6 +20,7 @@ final class SentenceTokens {
   final List<Token> tokens;
   final int first;
   final int end;
+  private final int[] begun;
   private final Sentence sentence;
   private final NameLabeller labeller;
   private final PhraseIndex<String> bodies;
@@ -30,9 +31,15 @@ final class SentenceTokens {
   private final PhraseIndex.@Nullable Hit<Lexicon.Known>[] entities;
   private final PhraseIndex.@Nullable Hit<Lexicon.TitleWord>[] titles;
 
+  /**
+   * Looks for entities and titles.
+   *
+   * @param begun for each token of the document which indexes may have a phrase that begins with it
+   */
   @SuppressWarnings("unchecked")
-  SentenceTokens(Document document, Sentence sentence, Lexicon lexicon, NameLabeller labeller) {
+  SentenceTokens(Document document, int[] begun, Sentence sentence, Lexicon lexicon, NameLabeller labeller) {
     this.document = document;
+    this.begun = begun;
     this.sentence = sentence;
     this.labeller = labeller;
     this.tokens = document.tokens();
@@ -51,7 +58,7 @@ final class SentenceTokens {
   /** Longest match, left to right, without overlap; each token knows the phrase that it is part of. */
   private <T> void mark(PhraseIndex<T> index, PhraseIndex.@Nullable Hit<T>[] marks) {
     for (int i = first; i < end; ) {
-      PhraseIndex.Hit<T> hit = index.longest(tokens, i, end);
+      PhraseIndex.Hit<T> hit = longest(index, i, end);
       if (hit == null) {
         i++;
         continue;
@@ -61,6 +68,11 @@ final class SentenceTokens {
       }
       i = hit.end();
     }
+  }
+
+  /** The longest phrase of an index that begins at a token and ends before {@code end}, or null. */
+  <T> PhraseIndex.@Nullable Hit<T> longest(PhraseIndex<T> index, int from, int end) {
+    return from < end && index.mayBegin(begun[from]) ? index.longest(tokens, from, end) : null;
   }
 
   /** The entity phrase that a token is part of, or null. */
@@ -81,13 +93,13 @@ final class SentenceTokens {
 
   /** The type of body that a single word is the head of («министрлік», «палата»), or null. */
   @Nullable String bodyType(int index) {
-    PhraseIndex.Hit<String> hit = bodies.longest(tokens, index, index + 1);
+    PhraseIndex.Hit<String> hit = longest(bodies, index, index + 1);
     return hit == null ? null : hit.value();
   }
 
   /** Whether words stand for somebody who is named elsewhere: «екі президент» for two presidents. */
   boolean isAnaphor(int from, int to) {
-    PhraseIndex.Hit<Lexicon.Anaphor> anaphor = from < first ? null : anaphors.longest(tokens, from, end);
+    PhraseIndex.Hit<Lexicon.Anaphor> anaphor = from < first ? null : longest(anaphors, from, end);
     return anaphor != null && anaphor.end() >= to;
   }
 

@@ -30,7 +30,7 @@ final class TitleChain {
   TitleReader.Read read(PhraseIndex.Hit<Lexicon.TitleWord> hit, int bound) {
     TitleReader.Read read = titles.read(hit, bound, null);
     while (read.inflection().grammaticalCase() == Case.GENITIVE || isCompound(read)) {
-      PhraseIndex.Hit<String> change = lexicon.titleChanges.longest(view.tokens, read.end(), view.end);
+      PhraseIndex.Hit<String> change = view.longest(lexicon.titleChanges, read.end(), view.end);
       PhraseIndex.Hit<Lexicon.TitleWord> next = view.title(read.end());
       if (change != null && (change.value().equals("deputy") || change.value().equals("acting"))) {
         read = titles.changed(read, change);
@@ -49,7 +49,7 @@ final class TitleChain {
 
   /** «төраға орынбасары» without a genitive. */
   private boolean isCompound(TitleReader.Read read) {
-    PhraseIndex.Hit<String> change = lexicon.titleChanges.longest(view.tokens, read.end(), view.end);
+    PhraseIndex.Hit<String> change = view.longest(lexicon.titleChanges, read.end(), view.end);
     return change != null && change.value().equals("deputy") && read.inflection().grammaticalCase() == Case.NOMINATIVE;
   }
 
@@ -57,7 +57,7 @@ final class TitleChain {
   private PhraseIndex.@Nullable Hit<Lexicon.TitleWord> behindField(TitleReader.Read read) {
     int farthest = Math.min(view.end, read.end() + LONGEST_FIELD);
     for (int i = read.end(); i < farthest && view.isWord(i) && view.title(i) == null; i++) {
-      PhraseIndex.Hit<String> change = lexicon.titleChanges.longest(view.tokens, i, view.end);
+      PhraseIndex.Hit<String> change = view.longest(lexicon.titleChanges, i, view.end);
       if (change != null && change.value().equals("field")) {
         return view.title(change.end());
       }

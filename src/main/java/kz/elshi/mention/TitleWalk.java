@@ -60,7 +60,7 @@ final class TitleWalk {
   }
 
   private boolean isField(int at) {
-    PhraseIndex.Hit<String> change = lexicon.titleChanges.longest(view.tokens, at, at + 1);
+    PhraseIndex.Hit<String> change = view.longest(lexicon.titleChanges, at, at + 1);
     return change != null && change.value().equals("field");
   }
 
@@ -78,7 +78,7 @@ final class TitleWalk {
   /** «бұрынғы», «сайланған»: a word or two before the title tell its tenure. */
   private boolean takeChange(int at, int bound, TitleContext left) {
     for (int i = Math.max(bound, at - 1); i <= at; i++) {
-      PhraseIndex.Hit<String> change = lexicon.titleChanges.longest(view.tokens, i, at + 1);
+      PhraseIndex.Hit<String> change = view.longest(lexicon.titleChanges, i, at + 1);
       boolean follows = change == null || FOLLOWING.contains(change.value());
       if (follows || change.end() != at + 1 || change.inflection() != Inflection.NONE) {
         continue;
