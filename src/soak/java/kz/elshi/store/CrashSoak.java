@@ -40,9 +40,9 @@ public final class CrashSoak implements Trial {
     }
   }
 
-  /** Ingest, compaction, ingest, backup; every tenth more ends by SIGTERM. */
+  /** Ingest, compaction, backup, compaction, first fill; every tenth more ends by SIGTERM. */
   private void kill(int count) throws Exception {
-    CrashVictim.Work[] turn = {CrashVictim.Work.INGEST, CrashVictim.Work.COMPACT, CrashVictim.Work.BACKUP, CrashVictim.Work.COMPACT};
+    CrashVictim.Work[] turn = {CrashVictim.Work.INGEST, CrashVictim.Work.COMPACT, CrashVictim.Work.BACKUP, CrashVictim.Work.COMPACT, CrashVictim.Work.FILL};
     int soft = 0;
     for (int done = 0; done < count;) {
       CrashHarness harness = new CrashHarness(Files.createDirectories(folder.resolve("kills-" + done)), seed + done, List.of());

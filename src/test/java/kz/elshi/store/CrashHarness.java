@@ -163,6 +163,21 @@ final class CrashHarness {
       }
     }
     leftovers();
+    examineFilled();
+  }
+
+  /** What a first fill leaves is a whole store or none. */
+  private void examineFilled() {
+    Path filled = store().resolveSibling("filled");
+    if (!Files.exists(filled)) {
+      return;
+    }
+    try (Store store = Store.openExisting(filled, home, Stores.IRIS)) {
+      require(store.articles().size() == CrashVictim.FILLED, "the filled store has " + store.articles().size() + " articles");
+      for (Doctor.Finding finding : new Doctor(store, gate).examine()) {
+        require(finding.isWell() || finding.what().contains("in use"), "filled: " + finding.what());
+      }
+    }
   }
 
   private void articles(DatasetGraph data) {

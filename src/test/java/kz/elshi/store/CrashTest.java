@@ -21,7 +21,7 @@ class CrashTest {
       harness.kill(work, false);
     }
     harness.kill(CrashVictim.Work.INGEST, true);
-    assertThat(harness.kills().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(4);
+    assertThat(harness.kills().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(5);
   }
 
   @Test

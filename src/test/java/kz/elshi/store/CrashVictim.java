@@ -29,9 +29,11 @@ final class CrashVictim {
   private final SplittableRandom random;
   private final Path backup;
   private final int version;
+  private final Home home;
 
-  private CrashVictim(Store store, long seed, Path backup, int version) {
+  private CrashVictim(Store store, Home home, long seed, Path backup, int version) {
     this.store = store;
+    this.home = home;
     this.random = new SplittableRandom(seed);
     this.backup = backup;
     this.version = version;
@@ -41,16 +43,21 @@ final class CrashVictim {
   enum Work {
     INGEST,
     COMPACT,
-    BACKUP
+    BACKUP,
+    FILL
   }
+
+  /** Articles of a first fill. */
+  static final int FILLED = 60;
 
   /** Works until killed, or until the store cannot be written to: then it says so and ends with 4. */
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[0]);
     say("phase opening");
-    try (Store store = Store.open(folder, new Home(Path.of(arguments[1])), Stores.IRIS)) {
+    Home home = new Home(Path.of(arguments[1]));
+    try (Store store = Store.open(folder, home, Stores.IRIS)) {
       int version = Integer.parseInt(arguments[4]);
-      CrashVictim victim = new CrashVictim(store, Long.parseLong(arguments[3]), folder.resolveSibling(folder.getFileName() + "-backup"), version);
+      CrashVictim victim = new CrashVictim(store, home, Long.parseLong(arguments[3]), folder.resolveSibling(folder.getFileName() + "-backup"), version);
       say("ready");
       while (true) {
         victim.work(Work.valueOf(arguments[2]));
@@ -85,6 +92,25 @@ final class CrashVictim {
           backUp();
         }
       }
+      case FILL -> {
+        say("phase fill");
+        fill(backup.resolveSibling("filled"));
+      }
+    }
+  }
+
+  /** Makes a new store in the place of the one that was made before, which goes at once. */
+  private void fill(Path folder) throws IOException {
+    Path old = folder.resolveSibling("filled-before");
+    TdbFolder.delete(old);
+    if (Files.exists(folder)) {
+      Files.move(folder, old, StandardCopyOption.ATOMIC_MOVE);
+    }
+    try (FirstFill fill = FirstFill.into(folder, home, Stores.IRIS)) {
+      for (int i = 0; i < FILLED; i++) {
+        fill.add(ArticleStatements.of(CrashArticles.checked(i, version).graph()));
+      }
+      fill.finish(phase -> {});
     }
   }
 
