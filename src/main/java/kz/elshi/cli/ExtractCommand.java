@@ -99,16 +99,9 @@ final class ExtractCommand implements Callable<Integer> {
     }
     ArticleGraph graph = bench.check(extraction).graph();
     if (format == Format.NQUADS) {
-      return nquads(bench.iris, graph);
+      return NQuads.lines(graph, bench.iris.provenanceGraph());
     }
     return rdf(bench.home, bench.iris, graph);
-  }
-
-  private static String nquads(Iris iris, ArticleGraph graph) {
-    java.util.TreeSet<String> lines = new java.util.TreeSet<>();
-    graph.asserted().forEach(triple -> lines.add(NQuads.line(graph.graph(), triple)));
-    graph.record().forEach(triple -> lines.add(NQuads.line(iris.provenanceGraph(), triple)));
-    return String.join("\n", lines) + "\n";
   }
 
   private String rdf(Home home, Iris iris, ArticleGraph graph) {

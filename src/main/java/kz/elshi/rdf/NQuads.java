@@ -1,5 +1,6 @@
 package kz.elshi.rdf;
 
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,14 @@ public final class NQuads {
       term(line, graph).append(' ');
     }
     return line.append('.').toString();
+  }
+
+  /** The lines of an article, those of its graph and those of its record in the graph of provenance, sorted; each ends in a line end. */
+  public static String lines(ArticleGraph article, Node provenance) {
+    TreeSet<String> lines = new TreeSet<>();
+    article.asserted().forEach(triple -> lines.add(line(article.graph(), triple)));
+    article.record().forEach(triple -> lines.add(line(provenance, triple)));
+    return String.join("\n", lines) + "\n";
   }
 
   /** One term; in SPARQL it is spelt the same. */

@@ -36,6 +36,11 @@ public record Article(
     return new Article(id, text, other, title, url, published, publisher, source);
   }
 
+  /** The same article with another id. */
+  public Article named(String other) {
+    return new Article(other, text, language, title, url, published, publisher, source);
+  }
+
   /** The same article with another text. */
   public Article with(String other) {
     return new Article(id, other, language, title, url, published, publisher, source);
