@@ -1,6 +1,5 @@
 package kz.elshi.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import kz.elshi.federation.QuadSender;
 import kz.elshi.ingest.Found;
 import kz.elshi.ingest.Problem;
@@ -19,6 +17,7 @@ import kz.elshi.store.BackupException;
 import kz.elshi.store.FirstFill;
 import kz.elshi.store.JournalEntry;
 import kz.elshi.store.PartReader;
+import kz.elshi.store.PartsFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -138,7 +137,7 @@ final class LoadCommand implements Callable<Integer> {
     for (String path : input.paths) {
       Path file = Path.of(path);
       if (Files.isDirectory(file)) {
-        parts.addAll(partsIn(file));
+        parts.addAll(new PartsFolder(file).parts(options.iris()));
       } else if (PartReader.isPart(file)) {
         parts.add(file);
       }
@@ -148,13 +147,5 @@ final class LoadCommand implements Callable<Integer> {
       throw new CommandException(ExitCode.USAGE, "N-Quads and articles cannot be loaded together: name one kind");
     }
     return parts;
-  }
-
-  private static List<Path> partsIn(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(PartReader::isPart).sorted().toList();
-    } catch (IOException e) {
-      throw new CommandException(ExitCode.INPUT, folder + " cannot be read: check its permissions");
-    }
   }
 }

@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
 import kz.elshi.fixture.Command;
+import kz.elshi.store.PartsManifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,5 +71,35 @@ class LoadCommandTest {
     assertThat(broken.err()).contains("bad.nq has a line that is no N-Quads").doesNotContain("\tat ");
     assertThat(folder.resolve("broken")).doesNotExist();
     assertThat(load("mixed", articles, bad).code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  private static String manifest(String base, Path part, String name, String sha256) throws IOException {
+    PartsManifest.Part one = new PartsManifest.Part(name, 2, 2, 9, Files.size(part), sha256, 0);
+    return new PartsManifest("job-1", "0.1.0", base, 0.5, Instant.EPOCH, List.of(one)).json();
+  }
+
+  @Test
+  void aManifestIsHeldToItsWord() throws Exception {
+    Path articles = Files.writeString(folder.resolve("news.jsonl"), LINES, UTF_8);
+    Path parts = Files.createDirectories(folder.resolve("parts"));
+    Path part = Files.writeString(parts.resolve("part-0.nq"), Command.run("extract", "--format", "nquads", articles.toString()).out(), UTF_8);
+    Files.writeString(parts.resolve("part-1.nq"), "left by a task that was tried twice\n");
+    String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(part)));
+    Path manifest = parts.resolve(PartsManifest.NAME);
+
+    Files.writeString(manifest, manifest("https://w3id.org/elshi/", part, "part-0.nq", sha256));
+    Command whole = load("whole", parts);
+    assertThat(whole.code()).as(whole.err()).isZero();
+    Files.writeString(manifest, manifest("https://w3id.org/elshi/", part, "part-0.nq", "00"));
+    assertThat(load("other", parts).err()).contains("is not as it was written");
+    Files.writeString(manifest, manifest("https://example.org/", part, "part-0.nq", sha256));
+    assertThat(load("other", parts).err()).contains("--base https://example.org/");
+    Files.writeString(manifest, manifest("https://w3id.org/elshi/", part, "../parts/part-0.nq", sha256));
+    assertThat(load("other", parts).err()).contains("no file beside it");
+    Files.writeString(manifest, manifest("https://w3id.org/elshi/", part, "part-7.nq", sha256));
+    assertThat(load("other", parts).err()).contains("part-7.nq is missing");
+    Files.writeString(manifest, "{}");
+    assertThat(load("other", parts).code()).isEqualTo(ExitCode.INPUT);
+    assertThat(folder.resolve("other")).doesNotExist();
   }
 }
