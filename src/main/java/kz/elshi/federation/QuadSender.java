@@ -110,26 +110,31 @@ public final class QuadSender implements AutoCloseable {
     if (credentials.header() != null) {
       request.header("Authorization", credentials.header());
     }
-    String why = "";
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+    String why = attempt(request.build());
+    for (int attempt = 1; why != null && attempt < ATTEMPTS; attempt++) {
       pause(attempt);
-      try {
-        HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        if (response.statusCode() / 100 == 2) {
-          return;
-        }
-        why = "it answered " + response.statusCode();
-        if (!isPassing(response.statusCode())) {
-          throw refused(reason(response.statusCode(), why), null);
-        }
-      } catch (IOException e) {
-        why = Failures.reason(e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw refused("interrupted", e);
-      }
+      why = attempt(request.build());
     }
-    throw refused(why, null);
+    if (why != null) {
+      throw refused(why, null);
+    }
+  }
+
+  /** Null if it is taken, else why not, if another attempt may help. */
+  private @Nullable String attempt(HttpRequest request) {
+    try {
+      HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+      String why = "it answered " + response.statusCode();
+      if (response.statusCode() / 100 != 2 && !isPassing(response.statusCode())) {
+        throw refused(reason(response.statusCode(), why), null);
+      }
+      return response.statusCode() / 100 == 2 ? null : why;
+    } catch (IOException e) {
+      return Failures.reason(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw refused("interrupted", e);
+    }
   }
 
   private static String reason(int status, String why) {
@@ -145,14 +150,12 @@ public final class QuadSender implements AutoCloseable {
     return status == 429 || status == 502 || status == 503 || status == 504;
   }
 
-  private static void pause(int attempt) {
-    if (attempt == 0) {
-      return;
-    }
+  private void pause(int attempt) {
     try {
       Thread.sleep(FIRST_PAUSE.multipliedBy(1L << (attempt - 1)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      throw refused("interrupted", e);
     }
   }
 
