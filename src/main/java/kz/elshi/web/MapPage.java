@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 final class MapPage {
   private static final int MOST_ROWS = 5000;
   private static final int LISTED = 50;
+  private static final String ALL_YEARS = "all";
 
   private MapPage() {}
 
@@ -34,29 +35,44 @@ final class MapPage {
       main =
           exchange.site.store().read(
               data -> all(
-                  el("h1", exchange.say("map")), filters(exchange, new GraphView(data, exchange)),
+                  el("h1", exchange.say("map")), filters(exchange, new GraphView(data, exchange), exchange.parameter("year")),
                   el("p", attr("class", "wrong"), attr("role", "alert"), attr("lang", "en"), message)));
     }
     exchange.page(
         Page.of(exchange.say("map"), main).status(status).in(Section.MAP).with(Assets.address("map.css"), Assets.address("results.css")));
   }
 
-  private static Map<String, String> values(Exchange exchange) {
+  /** What is asked for: of a store with more events than a map has room for the latest year, unless another is named, or {@code all}. */
+  private static String year(Exchange exchange, GraphView view) {
+    String year = exchange.parameter("year");
+    if (year.equals(ALL_YEARS)) {
+      return "";
+    }
+    boolean fits = exchange.site.catalogues().get(view.data).events().size() <= MOST_ROWS;
+    TreeSet<String> years = years(exchange, view);
+    return !year.isEmpty() || fits || years.isEmpty() ? year : years.last();
+  }
+
+  private static Map<String, String> values(Exchange exchange, String year) {
     Map<String, String> values = new LinkedHashMap<>();
-    values.put("year", exchange.parameter("year"));
+    values.put("year", year);
     values.put("country", exchange.parameter("country"));
     return values;
   }
 
   private static Html main(Exchange exchange, DatasetGraph data) {
     GraphView view = new GraphView(data, exchange);
-    KnownAnswers.Latest told = ask(exchange, data, "events-on-map");
-    KnownAnswers.Latest travelled = ask(exchange, data, "visits-on-map");
+    String year = year(exchange, view);
+    Map<String, String> values = values(exchange, year);
+    KnownAnswers.Latest told = ask(exchange, data, "events-on-map", values);
+    KnownAnswers.Latest travelled = ask(exchange, data, "visits-on-map", values);
     boolean former = told.isFormer() || travelled.isFormer();
     if (former) {
       exchange.isNotKept();
     }
     Html note = former ? el("p", attr("class", "soft"), attr("role", "status"), exchange.say("map.former")) : all();
+    boolean latest = !year.equals(exchange.parameter("year")) && !year.isEmpty();
+    Html chosen = latest ? el("p", attr("class", "soft"), exchange.say("map.latest", year)) : all();
     Asked events = told.asked();
     Asked visits = travelled.asked();
     RowsOnMap rows = new RowsOnMap(exchange, view);
@@ -65,19 +81,19 @@ final class MapPage {
     List<WorldMap.Arc> arcs = rows.arcs(visits.answer());
     Html picture = WorldMap.svg(exchange.site.topology(), region, dots, arcs, exchange.say("map.label", dots.size(), arcs.size()));
     return all(
-        el("h1", exchange.say("map")), el("p", attr("class", "lead"), exchange.say("map.text")), note, filters(exchange, view), regions(exchange, region),
+        el("h1", exchange.say("map")), el("p", attr("class", "lead"), exchange.say("map.text")), note, filters(exchange, view, year), chosen, regions(exchange, region),
         el("figure", attr("class", "view map"), picture, el("figcaption", legend(exchange))),
-        table(exchange, view, "visits-on-map", visits), table(exchange, view, "events-on-map", events));
+        table(exchange, view, "visits-on-map", visits, values), table(exchange, view, "events-on-map", events, values));
   }
 
-  private static KnownAnswers.Latest ask(Exchange exchange, DatasetGraph data, String name) {
-    return Asked.latest(exchange, data, exchange.site.library().get(name), values(exchange), new Asked.Window(MOST_ROWS, 0));
+  private static KnownAnswers.Latest ask(Exchange exchange, DatasetGraph data, String name, Map<String, String> values) {
+    return Asked.latest(exchange, data, exchange.site.library().get(name), values, new Asked.Window(MOST_ROWS, 0));
   }
 
-  private static Html filters(Exchange exchange, GraphView view) {
-    List<Html> years = new ArrayList<>(List.of(el("option", attr("value", ""), exchange.say("map.all-years"))));
+  private static Html filters(Exchange exchange, GraphView view, String chosen) {
+    List<Html> years = new ArrayList<>(List.of(el("option", attr("value", ALL_YEARS), exchange.say("map.all-years"))));
     for (String year : years(exchange, view).descendingSet()) {
-      years.add(year.equals(exchange.parameter("year")) ? el("option", attr("value", year), attr("selected", ""), year) : el("option", attr("value", year), year));
+      years.add(year.equals(chosen) ? el("option", attr("value", year), attr("selected", ""), year) : el("option", attr("value", year), year));
     }
     return el(
         "form", attr("class", "fields"), attr("action", "/map"),
@@ -101,7 +117,7 @@ final class MapPage {
   private static Html regions(Exchange exchange, Region current) {
     List<Html> links = new ArrayList<>();
     for (Region region : Region.values()) {
-      Map<String, String> values = values(exchange);
+      Map<String, String> values = values(exchange, exchange.parameter("year"));
       values.put("region", region == Region.WORLD ? "" : region.code());
       Html.Attribute mark = attr(region == current ? "aria-current" : "data-region", region == current ? "page" : region.code());
       links.add(el("a", attr("href", "/map" + Addresses.query(values)), mark, exchange.say("region." + region.code())));
@@ -117,9 +133,9 @@ final class MapPage {
   }
 
   /** What the map shows, as a table: the same rows, the first of them. */
-  private static Html table(Exchange exchange, GraphView view, String name, Asked asked) {
+  private static Html table(Exchange exchange, GraphView view, String name, Asked asked, Map<String, String> values) {
     String title = exchange.site.library().get(name).title(exchange.language);
-    String all = "/query/" + name + Addresses.query(values(exchange));
+    String all = "/query/" + name + Addresses.query(values);
     Answer answer = asked.answer();
     List<List<Node>> first = answer.rows().subList(0, Math.min(LISTED, answer.rows().size()));
     List<Integer> kept = java.util.stream.IntStream.range(0, answer.columns().size()).boxed().filter(i -> !answer.columns().get(i).matches("(?i).*(lat|long)|from|to|place")).toList();

@@ -38,6 +38,7 @@ class MapPageTest {
   @Test
   void theAddressNarrows() {
     assertThat(server.get("/map?lang=en&year=1999").body()).doesNotContain("class=\"arc", "<circle").contains("Nothing of the kind");
+    assertThat(server.get("/map?lang=en&year=all").body()).contains("Astana: 2");
     assertThat(server.get("/map?lang=en&country=TJ").body()).contains("Tajikistan → Kazakhstan");
     assertThat(server.get("/map?lang=en&country=FR").body()).doesNotContain("Tajikistan → Kazakhstan");
     String zoomed = server.get("/map?lang=en&country=TJ&region=central-asia").body();
