@@ -46,15 +46,16 @@ public final class Pipeline {
   /** Loads lexicon, rules and reference; with {@link Confidences#NONE} claims keep the confidence that their rules give. */
   public Pipeline(Home home, Confidences confidences) {
     this.confidences = confidences;
-    // The analyser takes as long to load as all the rest: they load side by side, the reference within the rest.
+    // The analyser and the names of people take as long to load as all the rest: they load side by side, the reference within the rest.
     CompletableFuture<Reference> reading = new CompletableFuture<>();
-    CompletableFuture<KazakhAnalyser> loading = CompletableFuture.supplyAsync(() -> new KazakhAnalyser(home, reading::join));
+    CompletableFuture<KazakhAnalyser> analysing = CompletableFuture.supplyAsync(() -> new KazakhAnalyser(home, reading::join));
+    CompletableFuture<EntityResolver> resolving = analysing.thenApply(ready -> new EntityResolver(home, reading.join()));
     Reference reference = read(home, reading);
     languages = new LanguageDetector(home);
     mentions = new MentionReader(home, reference);
-    entities = new EntityResolver(home, reference);
     claims = ClaimReaders.all(home, reference);
-    analyser = loaded(loading);
+    analyser = loaded(analysing);
+    entities = loaded(resolving);
   }
 
   private static Reference read(Home home, CompletableFuture<Reference> reading) {
@@ -67,7 +68,7 @@ public final class Pipeline {
     return reading.join();
   }
 
-  private static KazakhAnalyser loaded(CompletableFuture<KazakhAnalyser> loading) {
+  private static <T> T loaded(CompletableFuture<T> loading) {
     try {
       return loading.join();
     } catch (CompletionException e) {
