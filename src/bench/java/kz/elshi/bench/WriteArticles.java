@@ -22,10 +22,14 @@ public final class WriteArticles {
     PressService service = new PressService(home, Reference.read(home));
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     for (long number = 0; number < Long.parseLong(arguments[0]); number++) {
-      Article article = service.article(number);
-      String text = article.text().replace("\"", "\\\"").replace("\n", "\\n");
-      out.printf("{\"id\": \"%s\", \"published\": \"%s\", \"text\": \"%s\"}%n", article.id(), article.published(), text);
+      out.print(line(service.article(number)) + "\n");
     }
     out.flush();
+  }
+
+  /** An article as a line of JSON. */
+  static String line(Article article) {
+    String text = article.text().replace("\"", "\\\"").replace("\n", "\\n");
+    return "{\"id\": \"%s\", \"published\": \"%s\", \"text\": \"%s\"}".formatted(article.id(), article.published(), text);
   }
 }
