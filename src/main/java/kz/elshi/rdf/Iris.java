@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import kz.elshi.claim.Agreement;
 import kz.elshi.claim.Claim;
 import kz.elshi.claim.Cooperation;
@@ -39,6 +40,7 @@ public record Iris(String base) {
 
   private static final int HASH_DIGITS = 12;
   private static final int LONGEST_SLUG = 48;
+  private static final Pattern SPACES_AND_QUOTES = Pattern.compile("[\\s«»\"“”]+");
 
   public Iris {
     if (!base.matches("https?://[^\\s<>\"{}|\\\\^`]+/")) {
@@ -245,7 +247,7 @@ public record Iris(String base) {
   }
 
   private static String norm(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("[\\s«»\"“”]+", " ").strip();
+    return SPACES_AND_QUOTES.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
   private static String slug(String name) {

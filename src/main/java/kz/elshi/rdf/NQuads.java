@@ -43,15 +43,23 @@ public final class NQuads {
     }
     line.append('"');
     String text = node.getLiteralLexicalForm();
+    int plain = 0;
     for (int i = 0; i < text.length(); i++) {
-      escape(line, text.charAt(i));
+      if (mustBeEscaped(text.charAt(i))) {
+        escape(line.append(text, plain, i), text.charAt(i));
+        plain = i + 1;
+      }
     }
-    line.append('"');
+    line.append(text, plain, text.length()).append('"');
     if (!node.getLiteralLanguage().isEmpty()) {
       return line.append('@').append(node.getLiteralLanguage());
     }
     String type = node.getLiteralDatatypeURI();
     return type.equals("http://www.w3.org/2001/XMLSchema#string") ? line : line.append("^^<").append(type).append('>');
+  }
+
+  private static boolean mustBeEscaped(char c) {
+    return c < 0x20 || c == '"' || c == '\\' || c == 0x7f;
   }
 
   private static void escape(StringBuilder line, char c) {
@@ -63,13 +71,7 @@ public final class NQuads {
       case '\t' -> line.append("\\t");
       case '\b' -> line.append("\\b");
       case '\f' -> line.append("\\f");
-      default -> {
-        if (c < 0x20 || c == 0x7f) {
-          line.append("\\u%04X".formatted((int) c));
-        } else {
-          line.append(c);
-        }
-      }
+      default -> line.append("\\u%04X".formatted((int) c));
     }
   }
 }

@@ -1,5 +1,6 @@
 package kz.elshi.text;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,10 @@ public record Article(
     @Nullable String publisher,
     String source) {
   private static final int LETTERS_THAT_TELL = 400;
+  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._-]+");
 
   public Article {
-    if (!id.matches("[\\p{L}\\p{N}._-]+")) {
+    if (!ID.matcher(id).matches()) {
       throw new IllegalArgumentException("not an article id: " + id);
     }
   }
@@ -48,9 +50,19 @@ public record Article(
 
   /** BCP 47 tag of the text, with the script where it is not the usual one of the language: {@code kk}, {@code kk-Latn}. */
   public String languageTag() {
-    long letters = text.chars().filter(Character::isLetter).limit(LETTERS_THAT_TELL).count();
-    boolean latin = text.chars().filter(Character::isLetter).limit(LETTERS_THAT_TELL)
-        .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN).count() * 2 > letters;
-    return language == Language.KAZAKH && latin ? "kk-Latn" : language.code();
+    return language == Language.KAZAKH && isLatin() ? "kk-Latn" : language.code();
+  }
+
+  private boolean isLatin() {
+    int letters = 0;
+    int latin = 0;
+    for (int i = 0; i < text.length() && letters < LETTERS_THAT_TELL; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        latin += Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? 1 : 0;
+      }
+    }
+    return latin * 2 > letters;
   }
 }
