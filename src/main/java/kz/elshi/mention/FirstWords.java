@@ -4,6 +4,7 @@ import java.util.List;
 import kz.elshi.lang.Endings;
 import kz.elshi.lang.LetterTrie;
 import kz.elshi.lang.Sounds;
+import kz.elshi.lang.WordFilter;
 import kz.elshi.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,11 @@ final class FirstWords {
     int opening;
   }
 
+  private static final int MANY = 16_000;
+
   private final LetterTrie<Begun> words = new LetterTrie<>();
+  /** The same words: most words of a text begin with none of them. */
+  private final WordFilter filter = new WordFilter(MANY);
   private final Endings endings;
   private final Sounds sounds;
   private int indexes;
@@ -38,6 +43,7 @@ final class FirstWords {
     LetterTrie<Begun> end = words.forward(word);
     if (end.value() == null) {
       end.setValue(new Begun());
+      filter.add(word);
     }
     if (alone) {
       end.value().alone |= bit;
@@ -57,6 +63,26 @@ final class FirstWords {
 
   private int of(String word) {
     int shortest = Math.max(1, word.length() - endings.longest());
+    return mayBegin(word, shortest) ? walk(word, shortest) : 0;
+  }
+
+  private boolean mayBegin(String word, int shortest) {
+    int hash = 0;
+    for (int length = 1; length <= word.length(); length++) {
+      int before = hash;
+      char last = word.charAt(length - 1);
+      hash = WordFilter.hash(before, last);
+      if (length >= shortest) {
+        Character voiceless = length < word.length() && sounds.isVowel(word.charAt(length)) ? sounds.devoiced(last) : null;
+        if (filter.mayHave(hash) || voiceless != null && filter.mayHave(WordFilter.hash(before, voiceless))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private int walk(String word, int shortest) {
     int bits = 0;
     LetterTrie<Begun> trie = words;
     for (int length = 1; trie != null && length <= word.length(); length++) {

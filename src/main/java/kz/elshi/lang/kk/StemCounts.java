@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import kz.elshi.knowledge.KnowledgeException;
+import kz.elshi.lang.WordFilter;
 
 /**
  * With how many different chains of suffixes each stem was seen in raw text, as a noun and as a verb. A stem that takes many is a
@@ -38,13 +39,16 @@ final class StemCounts {
   private static final int LONGEST = 255;
 
   private final Map<String, Count> counts;
+  /** Most of what is asked for is no stem. */
+  private final WordFilter filter;
 
   StemCounts(Map<String, Count> counts) {
     this.counts = counts;
+    filter = new WordFilter(counts.keySet());
   }
 
   Count of(String stem) {
-    return counts.getOrDefault(stem, Count.NONE);
+    return filter.mayHave(stem.hashCode()) ? counts.getOrDefault(stem, Count.NONE) : Count.NONE;
   }
 
   int size() {

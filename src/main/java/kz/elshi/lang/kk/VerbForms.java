@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.Table;
+import kz.elshi.lang.WordFilter;
 import kz.elshi.lang.kk.Chain.Meaning;
 import kz.elshi.text.Case;
 import kz.elshi.text.Reading.VerbFeature;
@@ -36,6 +37,8 @@ final class VerbForms {
   private final Map<String, List<Verbal>> forms = new HashMap<>();
   /** Participles and verbal nouns in the nominative, which take the suffixes of nouns. */
   private final Map<String, List<Verbal>> nominals = new HashMap<>();
+  private final WordFilter formFilter;
+  private final WordFilter nominalFilter;
 
   /**
    * Generates the forms.
@@ -54,6 +57,8 @@ final class VerbForms {
       VerbForm form = VerbForm.valueOf(row.get("form"));
       put(forms, row.get("word"), new Verbal(row.get("stem"), form, Set.of(), 0, Case.NOMINATIVE, 0));
     }
+    formFilter = new WordFilter(forms.keySet());
+    nominalFilter = new WordFilter(nominals.keySet());
   }
 
   private void generate(Table.Row row) {
@@ -111,11 +116,14 @@ final class VerbForms {
   }
 
   private List<Verbal> bare(String word) {
-    List<Verbal> bare = forms.getOrDefault(word, List.of());
+    List<Verbal> bare = formFilter.mayHave(word.hashCode()) ? forms.getOrDefault(word, List.of()) : List.of();
     List<Verbal> all = null;
     List<Chain>[] endings = chains.endings(word, 1);
+    int hash = 0;
     for (int length = 1; length < word.length(); length++) {
-      List<Verbal> bases = endings[length] == null ? null : nominals.get(word.substring(0, length));
+      hash = WordFilter.hash(hash, word.charAt(length - 1));
+      boolean mayBe = endings[length] != null && nominalFilter.mayHave(hash);
+      List<Verbal> bases = mayBe ? nominals.get(word.substring(0, length)) : null;
       if (bases != null) {
         for (Chain chain : endings[length]) {
           if (mayFollow(chain, word.substring(0, length))) {
