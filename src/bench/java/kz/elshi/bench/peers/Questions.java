@@ -12,8 +12,8 @@ import kz.elshi.query.QueryLibrary;
 import kz.elshi.query.SavedQuery;
 
 /**
- * Draws the questions of {@code questions.tsv}: a query, its parameters each with the kind of thing it is drawn from, and {@code join} if its
- * answer is put together from many articles. The same seed and store give the same questions in the same order.
+ * Draws the questions of {@code questions.tsv}: a query, its parameters each with the kind of thing it is drawn from ({@code same-} for the value
+ * before once more), and {@code join} if its answer is put together from many articles. The same seed and store give the same questions in the same order.
  */
 final class Questions {
   private static final int DRAWN = 3;
@@ -64,19 +64,13 @@ final class Questions {
     List<Map<String, String>> all = new ArrayList<>();
     for (int i = 0; i < DRAWN; i++) {
       Map<String, String> values = new LinkedHashMap<>();
-      String month = "";
       for (Map.Entry<String, String> one : kinds.entrySet()) {
-        if (one.getValue().equals("end")) {
-          values.put(one.getKey(), month + "-31");
-        } else {
-          List<String> ranked = occurrences.of(one.getValue());
-          if (ranked.isEmpty()) {
-            return List.of();
-          }
-          String value = ranked.get(random.nextInt(band.first(ranked.size()), band.end(ranked.size())));
-          month = value;
-          values.put(one.getKey(), one.getValue().equals("month") ? value + "-01" : value);
+        List<String> ranked = occurrences.of(one.getValue().replace("same-", ""));
+        if (ranked.isEmpty()) {
+          return List.of();
         }
+        boolean same = one.getValue().startsWith("same-");
+        values.put(one.getKey(), same ? List.copyOf(values.values()).getLast() : ranked.get(random.nextInt(band.first(ranked.size()), band.end(ranked.size()))));
       }
       all.add(values);
     }

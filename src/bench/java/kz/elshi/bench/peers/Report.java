@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import kz.elshi.bench.peers.Measured.Of;
 
 /** The results: a row a question, sorted by query and band, then what follows from them all. */
@@ -37,6 +36,7 @@ final class Report {
 
   void add(Measured measured) {
     all.add(measured);
+    System.err.print(row(measured));
     measured.of().forEach((name, of) -> {
       if (of.failed()) {
         System.err.println(measured.question().query().name() + " (" + measured.question().band().title() + "), " + name + ": " + of.why());
@@ -91,13 +91,16 @@ final class Report {
     peers.forEach(peer -> text.append(" %22s".formatted(peer.name())));
     text.append('\n');
     for (Measured one : all) {
-      text.append("%-26s %-7s %6d".formatted(one.question().query().name() + (one.question().join() ? " *" : ""), one.question().band().title(), one.rows()));
-      for (Map.Entry<String, Of> of : one.of().entrySet()) {
-        text.append(" %22s".formatted(cell(of.getValue())));
-      }
-      text.append('\n');
+      text.append(row(one));
     }
     return text.append(new Summary(all).text()).toString();
+  }
+
+  private static String row(Measured one) {
+    Question question = one.question();
+    StringBuilder row = new StringBuilder("%-26s %-7s %6d".formatted(question.query().name() + (question.join() ? " *" : ""), question.band().title(), one.rows()));
+    one.of().values().forEach(of -> row.append(" %22s".formatted(cell(of))));
+    return row.append('\n').toString();
   }
 
   private static String cell(Of of) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.elshi.knowledge.Home;
 import kz.elshi.query.QueryLibrary;
 import kz.elshi.rdf.Iris;
@@ -29,10 +30,11 @@ public final class SideBySide {
     Home home = Home.find();
     boolean same;
     try (Store store = Store.openExisting(Path.of(arguments[0]), home, Iris.standard())) {
+      int articles = store.articles().size();
       same = store.read(data -> {
         List<Question> questions = new Questions(new QueryLibrary(home), new Occurrences(data, store.iris()), seed).drawn();
         List<Peer> peers = peers(store, data, folder, others);
-        Report report = new Report(store.articles().size(), peers);
+        Report report = new Report(articles, peers);
         Trial trial = new Trial(peers);
         questions.forEach(question -> report.add(trial.of(question)));
         peers.forEach(Peer::close);
@@ -61,17 +63,17 @@ public final class SideBySide {
     return peers;
   }
 
-  private static java.util.Optional<Peer> oxigraph(Path folder, Contents contents, Wording wording) {
+  private static Optional<Peer> oxigraph(Path folder, Contents contents, Wording wording) {
     Path module = Path.of("target/bench/npm/node_modules/oxigraph");
     if (!OxigraphPeer.isThere(module)) {
       System.err.println("Oxigraph is left out: there is no " + module);
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     try {
-      return java.util.Optional.of(new OxigraphPeer(folder, module, contents, wording));
+      return Optional.of(new OxigraphPeer(folder, module, contents, wording));
     } catch (IOException | RuntimeException e) {
       System.err.println("Oxigraph is left out: " + e.getMessage());
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
   }
 }
