@@ -133,6 +133,7 @@ public final class Vocabulary {
   public static final Node EVENT_PAIR = term("eventPair");
   public static final Node MENTIONED_IN = term("mentionedIn");
   public static final Node REPORTED = term("reported");
+  public static final Node IN_YEAR = term("inYear");
   public static final Node PART_OF = term("partOf");
   public static final Node OUTLET_COUNT = term("outletCount");
   public static final Node MINTED_AS = term("mintedAs");

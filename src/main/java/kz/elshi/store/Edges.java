@@ -7,10 +7,13 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kz.elshi.claim.Event;
 import kz.elshi.rdf.Concepts;
 import kz.elshi.rdf.Iris;
+import kz.elshi.rdf.Literals;
+import kz.elshi.text.PartialDate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -18,9 +21,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /** Edges of the default graph that follow from a fact, read from the default graph itself. */
 final class Edges {
   /** The derived properties. */
-  static final Set<Node> PROPERTIES = Set.of(MET, VISITED, HELD_OFFICE, COUNTERPART, EVENT_PAIR, MENTIONED_IN, REPORTED, PART_OF, OUTLET_COUNT);
+  static final Set<Node> PROPERTIES = Set.of(MET, VISITED, HELD_OFFICE, COUNTERPART, EVENT_PAIR, MENTIONED_IN, REPORTED, IN_YEAR, PART_OF, OUTLET_COUNT);
 
-  private static final Set<Node> OF_SUBJECT = Set.of(EVENT_PAIR, REPORTED, PART_OF, OUTLET_COUNT);
+  private static final Set<Node> OF_SUBJECT = Set.of(EVENT_PAIR, REPORTED, IN_YEAR, PART_OF, OUTLET_COUNT);
 
   private static final Set<Node> TALKS =
       Set.of(
@@ -59,10 +62,13 @@ final class Edges {
   }
 
   private void ofEvent(Node event, List<Node> types, Set<Triple> edges) {
-    says.objects(event, ASSERTED_IN).stream()
-        .flatMap(article -> says.objects(article, DATE_PUBLISHED).stream())
-        .min(Comparator.comparing(Node::getLiteralLexicalForm))
-        .ifPresent(day -> edges.add(Triple.create(event, REPORTED, day)));
+    List<Node> dates = says.objects(event, DATE);
+    Optional<Node> reported =
+        says.objects(event, ASSERTED_IN).stream().flatMap(article -> says.objects(article, DATE_PUBLISHED).stream()).min(Comparator.comparing(Node::getLiteralLexicalForm));
+    reported.ifPresent(day -> edges.add(Triple.create(event, REPORTED, day)));
+    for (Node date : dates.isEmpty() ? reported.stream().toList() : dates) {
+      edges.add(Triple.create(event, IN_YEAR, Literals.year(PartialDate.parse(date.getLiteralLexicalForm()).year())));
+    }
     edges.add(outlets.of(event));
     List<Node> countries = countries(event);
     List<String> pairs = new ArrayList<>();
