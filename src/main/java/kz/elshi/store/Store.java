@@ -133,10 +133,12 @@ public final class Store implements AutoCloseable {
     return transactions.read(reader);
   }
 
-  /** Brings what an earlier version has stored of identity into the form of this one. */
+  /** Brings what an earlier version has stored of identity, or derived, into the form of this one. */
   private void takeOver() {
     if (read(data -> new IdentityGraph(data, iris).isEarlier())) {
       fuse();
+    } else if (read(data -> new DefaultGraph(data, iris).isEarlier())) {
+      rebuild();
     }
   }
 
