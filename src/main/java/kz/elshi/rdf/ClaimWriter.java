@@ -19,7 +19,6 @@ import kz.elshi.claim.Statement;
 import kz.elshi.entity.Capacity;
 import kz.elshi.entity.Entity;
 import kz.elshi.entity.link.Candidate;
-import kz.elshi.text.Article;
 import kz.elshi.text.PartialDate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -33,10 +32,10 @@ final class ClaimWriter {
   private final Set<Triple> triples;
   private final Set<Entity> entities = new LinkedHashSet<>();
 
-  ClaimWriter(Iris iris, Article article, Set<Triple> triples) {
+  ClaimWriter(Iris iris, String article, String tag, Set<Triple> triples) {
     this.iris = iris;
-    this.article = article.id();
-    this.tag = article.languageTag();
+    this.article = article;
+    this.tag = tag;
     this.triples = triples;
   }
 

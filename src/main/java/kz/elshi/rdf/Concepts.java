@@ -1,7 +1,5 @@
 package kz.elshi.rdf;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import kz.elshi.claim.Agreement;
 import kz.elshi.claim.Claim;
 import kz.elshi.claim.Cooperation;
@@ -71,10 +69,15 @@ public final class Concepts {
   }
 
   private static Node concept(String id, String suffix) {
-    String name =
-        Arrays.stream(id.split("-"))
-            .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
-            .collect(Collectors.joining());
-    return Vocabulary.term(name + suffix);
+    StringBuilder name = new StringBuilder(id.length() + suffix.length());
+    boolean initial = true;
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      if (c != '-') {
+        name.append(initial ? Character.toUpperCase(c) : c);
+      }
+      initial = c == '-';
+    }
+    return Vocabulary.term(name.append(suffix).toString());
   }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import kz.elshi.entity.Entity;
 import kz.elshi.entity.Link;
 import kz.elshi.entity.link.Candidate;
-import kz.elshi.text.Article;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -14,14 +13,14 @@ import org.apache.jena.graph.Triple;
 /** Writes entities: type, name, country, Wikidata, and how they were identified. */
 final class EntityWriter {
   private final Iris iris;
-  private final Article article;
+  private final String article;
   private final String tag;
   private final Set<Triple> triples;
 
-  EntityWriter(Iris iris, Article article, Set<Triple> triples) {
+  EntityWriter(Iris iris, String article, String tag, Set<Triple> triples) {
     this.iris = iris;
     this.article = article;
-    this.tag = article.languageTag();
+    this.tag = tag;
     this.triples = triples;
   }
 
@@ -36,7 +35,7 @@ final class EntityWriter {
     if (link.wikidata() != null) {
       triples.add(Triple.create(node, SAME_AS, NodeFactory.createURI(WIKIDATA + link.wikidata())));
     }
-    Node reasons = iris.link(article.id(), entity);
+    Node reasons = iris.link(article, entity);
     triples.add(Triple.create(node, LINK, reasons));
     triples.add(Triple.create(reasons, TYPE, C_LINK));
     triples.add(Triple.create(reasons, LINKED, node));

@@ -41,21 +41,22 @@ public final class GraphWriter {
     Article article = extraction.document().article();
     Set<Triple> triples = new LinkedHashSet<>();
     List<Node> facts = new ArrayList<>();
-    ClaimWriter claims = new ClaimWriter(iris, article, triples);
+    String tag = article.languageTag();
+    Node graph = iris.article(article.id());
+    ClaimWriter claims = new ClaimWriter(iris, article.id(), tag, triples);
     byFact(extraction).forEach(
         (fact, told) -> {
           facts.add(fact);
           claims.write(fact, told.getFirst());
           for (Claim claim : told) {
             triples.add(Triple.create(fact, RULE, Literals.string(claim.grounding().rule())));
-            claim.grounding().evidence().forEach(evidence -> evidence(extraction, fact, evidence, triples));
+            claim.grounding().evidence().forEach(evidence -> evidence(extraction, graph, fact, evidence, triples));
           }
         });
-    EntityWriter entities = new EntityWriter(iris, article, triples);
+    EntityWriter entities = new EntityWriter(iris, article.id(), tag, triples);
     extraction.entities().forEach(entities::write);
     claims.entities().forEach(entities::write);
-    return new ArticleGraph(
-        article, iris.article(article.id()), new ArrayList<>(triples), record(extraction), facts);
+    return new ArticleGraph(article, graph, List.copyOf(triples), record(extraction, graph, tag), facts);
   }
 
   /** The claims of each fact, the most certain first: an article may tell one fact twice. */
@@ -71,11 +72,11 @@ public final class GraphWriter {
     return facts;
   }
 
-  private void evidence(Extraction extraction, Node fact, Evidence evidence, Set<Triple> triples) {
+  private void evidence(Extraction extraction, Node graph, Node fact, Evidence evidence, Set<Triple> triples) {
     Node node = iris.evidence(evidence.article(), evidence.span());
     triples.add(Triple.create(fact, EVIDENCE, node));
     triples.add(Triple.create(node, TYPE, C_EVIDENCE));
-    triples.add(Triple.create(node, ARTICLE, iris.article(evidence.article())));
+    triples.add(Triple.create(node, ARTICLE, evidence.article().equals(extraction.document().article().id()) ? graph : iris.article(evidence.article())));
     triples.add(Triple.create(node, SENTENCE, Literals.integer(evidence.sentence())));
     triples.add(Triple.create(node, EXACT, Literals.string(evidence.exact())));
     triples.add(Triple.create(node, START, Literals.integer(evidence.span().start())));
@@ -88,13 +89,12 @@ public final class GraphWriter {
     }
   }
 
-  private List<Triple> record(Extraction extraction) {
+  private List<Triple> record(Extraction extraction, Node node, String tag) {
     Article article = extraction.document().article();
-    Node node = iris.article(article.id());
     List<Triple> record = new ArrayList<>();
     record.add(Triple.create(node, TYPE, C_ARTICLE));
     if (article.title() != null) {
-      record.add(Triple.create(node, HEADLINE, Literals.text(article.title(), article.languageTag())));
+      record.add(Triple.create(node, HEADLINE, Literals.text(article.title(), tag)));
     }
     if (article.url() != null) {
       record.add(Triple.create(node, URL, NodeFactory.createLiteralDT(article.url(), XSDDatatype.XSDanyURI)));
@@ -106,7 +106,7 @@ public final class GraphWriter {
     if (outlet != null) {
       record.add(Triple.create(node, OUTLET, Literals.string(outlet)));
     }
-    record.add(Triple.create(node, IN_LANGUAGE, Literals.string(article.languageTag())));
+    record.add(Triple.create(node, IN_LANGUAGE, Literals.string(tag)));
     record.add(Triple.create(node, TEXT, Literals.string(article.text())));
     record.add(Triple.create(node, FINGERPRINT, Literals.string(fingerprint(article.text()))));
     record.add(Triple.create(node, EXTRACTOR, Literals.string("elshi " + VERSION)));

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.Shapes;
@@ -38,8 +39,14 @@ final class QuickCheck {
 
     Described(List<Triple> triples) {
       bySubject = HashMap.newHashMap(triples.size() / 4);
+      Node subject = null;
+      List<Triple> own = List.of();
       for (Triple triple : triples) {
-        bySubject.computeIfAbsent(triple.getSubject(), key -> new ArrayList<>()).add(triple);
+        if (triple.getSubject() != subject) {
+          subject = triple.getSubject();
+          own = bySubject.computeIfAbsent(subject, key -> new ArrayList<>());
+        }
+        own.add(triple);
       }
     }
 
@@ -59,11 +66,14 @@ final class QuickCheck {
 
   private final Map<Node, List<Check>> byClass = new HashMap<>();
   private boolean able = true;
+  /** Whether a shape reaches through a node to the properties of its values, so that what it finds there is told of the values. */
+  private boolean reaching;
 
   /** Takes shapes as the validator has parsed them. */
   QuickCheck(Shapes shapes) {
     for (Shape shape : shapes.getTargetShapes()) {
       Check check = check(shape);
+      reaching |= shape instanceof PropertyShape || shape.getPropertyShapes().stream().anyMatch(inner -> !inner.getPropertyShapes().isEmpty());
       for (Target target : shape.getTargets()) {
         able &= target.getTargetType() == TargetType.targetClass;
         byClass.computeIfAbsent(target.getObject(), key -> new ArrayList<>()).add(check);
@@ -73,9 +83,15 @@ final class QuickCheck {
 
   /** Whether a graph surely keeps all shapes; if not, the validator is to be asked. */
   boolean surelyKept(List<Triple> triples) {
+    return surelyKept(triples, node -> true);
+  }
+
+  /** Whether the validator surely finds no fault with the nodes that count; if not, it is to be asked. */
+  boolean surelyKept(List<Triple> triples, Predicate<Node> counts) {
     Described graph = new Described(triples);
     for (Triple triple : able ? triples : List.<Triple>of()) {
-      if (triple.getPredicate().equals(RDFS.Nodes.subClassOf) || triple.getPredicate().equals(TYPE) && !keeps(triple, graph)) {
+      if (triple.getPredicate().equals(RDFS.Nodes.subClassOf)
+          || triple.getPredicate().equals(TYPE) && (reaching || counts.test(triple.getSubject())) && !keeps(triple, graph)) {
         return false;
       }
     }

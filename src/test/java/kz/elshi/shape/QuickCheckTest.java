@@ -100,6 +100,25 @@ class QuickCheckTest {
   }
 
   @Test
+  void faultsOfNodesThatDoNotCountAreNoneOfItsBusiness() {
+    List<Triple> triples = new ArrayList<>(graphs().getFirst());
+    Node link = triples.stream().filter(triple -> triple.predicateMatches(TYPE) && triple.objectMatches(C_LINK)).findFirst().orElseThrow().getSubject();
+    triples.add(Triple.create(link, LINK_SCORE, Literals.decimal(2)));
+    assertThat(QUICK.surelyKept(triples)).isFalse();
+    assertThat(QUICK.surelyKept(triples, node -> !node.equals(link))).isTrue();
+  }
+
+  @Test
+  void whatIsFoundThroughANodeCountsForItsValues() {
+    Shapes shapes = shapes("ex:Shape a sh:NodeShape ; sh:targetClass ex:Thing ; sh:property [ sh:path ex:p ; sh:property [ sh:path ex:q ; sh:minCount 1 ] ] .");
+    List<Triple> thing =
+        List.of(
+            Triple.create(term("a"), TYPE, NodeFactory.createURI("http://example.org/Thing")),
+            Triple.create(term("a"), NodeFactory.createURI("http://example.org/p"), term("b")));
+    assertThat(new QuickCheck(shapes).surelyKept(thing, term("b")::equals)).isFalse();
+  }
+
+  @Test
   void leavesSubclassesToTheValidator() {
     List<Triple> triples = new ArrayList<>(graphs().getFirst());
     triples.add(Triple.create(term("Rumour"), RDFS.Nodes.subClassOf, C_FACT));
