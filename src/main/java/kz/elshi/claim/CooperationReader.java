@@ -84,9 +84,13 @@ public final class CooperationReader implements ClaimReader {
 
   /** Topics that a sentence names outside the names of people, offices and bodies. */
   private static List<Mention> topics(EntityDocument document, Sentence sentence) {
+    List<EntityMention> topics = document.in(sentence, Mention.Kind.TOPIC);
+    if (topics.isEmpty()) {
+      return List.of();
+    }
     List<Span> names = document.in(sentence, Mention.Kind.PERSON, Mention.Kind.OFFICE, Mention.Kind.ORGANISATION).stream()
         .map(mention -> mention.mention().span()).toList();
-    return document.in(sentence, Mention.Kind.TOPIC).stream()
+    return topics.stream()
         .map(EntityMention::mention)
         .filter(topic -> names.stream().noneMatch(name -> name.contains(topic.span())) && !isInTitle(document.document().tokens(), sentence, topic))
         .toList();

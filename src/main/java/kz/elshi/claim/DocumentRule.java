@@ -30,7 +30,7 @@ record DocumentRule(
     Agreement.@Nullable Status denied,
     Set<String> kinds,
     Set<String> notKinds,
-    Set<List<String>> with,
+    LemmaPhrases with,
     double confidence) {
   private static final List<String> FIELDS =
       List.of("verb", "object", "happened", "ahead", "denied", "kinds", "not-kinds", "with", "confidence");
@@ -63,7 +63,7 @@ record DocumentRule(
         rule.has("denied") ? status(rule, "denied") : null,
         Set.copyOf(rule.list("kinds")),
         Set.copyOf(rule.list("not-kinds")),
-        MentionedTokens.phrases(rule.list("with")),
+        LemmaPhrases.of(rule.list("with")),
         Confidence.of(rule));
   }
 

@@ -2,7 +2,6 @@ package kz.elshi.claim;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import kz.elshi.knowledge.KnowledgeException;
 import kz.elshi.knowledge.Rules.Rule;
 import kz.elshi.text.Reading;
@@ -17,7 +16,7 @@ record ElectionRule(
     Election.Outcome outcome,
     List<List<String>> again,
     Election.Outcome againOutcome,
-    Set<List<String>> with,
+    LemmaPhrases with,
     double confidence) {
   /** What the rule starts from. */
   enum Shape {
@@ -55,7 +54,7 @@ record ElectionRule(
         outcome,
         phrases(rule, "again"),
         rule.has("again-outcome") ? constant(rule, rule.get("again-outcome"), Election.Outcome.class) : outcome,
-        MentionedTokens.phrases(rule.list("with")),
+        LemmaPhrases.of(rule.list("with")),
         Confidence.of(rule));
   }
 

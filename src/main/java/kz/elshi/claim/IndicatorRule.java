@@ -22,8 +22,8 @@ record IndicatorRule(
     Set<String> verbs,
     String names,
     @Nullable String unit,
-    Set<List<String>> with,
-    Set<List<String>> without,
+    LemmaPhrases with,
+    LemmaPhrases without,
     double least,
     double confidence) {
   /** Where the words stand. */
@@ -59,8 +59,8 @@ record IndicatorRule(
         Set.copyOf(rule.list("verb")),
         rule.has("names") ? " " + rule.get("names") : "",
         rule.find("unit"),
-        MentionedTokens.phrases(rule.list("with")),
-        MentionedTokens.phrases(rule.list("without")),
+        LemmaPhrases.of(rule.list("with")),
+        LemmaPhrases.of(rule.list("without")),
         rule.has("least") ? Double.parseDouble(rule.get("least")) : 0,
         Confidence.of(rule));
   }

@@ -2,8 +2,6 @@ package kz.elshi.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import kz.elshi.entity.EntityDocument;
 import kz.elshi.entity.EntityMention;
 import kz.elshi.mention.Mention.Kind;
@@ -89,20 +87,9 @@ final class MentionedTokens {
     return found;
   }
 
-  /** Phrases of dictionary forms, taken apart at spaces. */
-  static Set<List<String>> phrases(List<String> phrases) {
-    return phrases.stream().map(phrase -> List.of(phrase.split(" "))).collect(Collectors.toUnmodifiableSet());
-  }
-
   /** Whether one of the phrases stands in the sentence, in any form of its words. */
-  boolean has(Sentence sentence, Set<List<String>> phrases) {
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      int last = i;
-      if (phrases.stream().anyMatch(phrase -> Forms.endAt(tokens, last, phrase))) {
-        return true;
-      }
-    }
-    return false;
+  boolean has(Sentence sentence, LemmaPhrases phrases) {
+    return phrases.standIn(tokens, sentence.firstToken(), sentence.endToken());
   }
 
   /** The words from one token to another. */

@@ -87,17 +87,20 @@ final class Talks {
     if (talks.isEmpty()) {
       return List.of();
     }
-    List<Talk> before = talks.stream().filter(talk -> talk.sentence() < sentence.index() && talk.sentence() >= sentence.index() - NEAR).toList();
     if (begins(sentence, "letter")) {
-      return last(before, Event.Type.MESSAGE);
+      return last(before(sentence), Event.Type.MESSAGE);
     }
     if (begins(sentence, "at-gathering")) {
-      return last(before, Event.Type.MULTILATERAL);
+      return last(before(sentence), Event.Type.MULTILATERAL);
     }
     boolean several = begins(sentence, "several");
-    List<Talk> told = several ? before.stream().filter(talk -> TALKS.contains(talk.type())).toList() : toldLast(sentence);
+    List<Talk> told = several ? before(sentence).stream().filter(talk -> TALKS.contains(talk.type())).toList() : toldLast(sentence);
     List<Talk> pairs = told.stream().filter(talk -> talk.type() != Event.Type.MULTILATERAL).toList();
     return concerned(pairs.isEmpty() ? told : pairs, sentence);
+  }
+
+  private List<Talk> before(Sentence sentence) {
+    return talks.stream().filter(talk -> talk.sentence() < sentence.index() && talk.sentence() >= sentence.index() - NEAR).toList();
   }
 
   private static List<Talk> last(List<Talk> talks, Event.Type type) {
@@ -114,9 +117,8 @@ final class Talks {
     int last = -1;
     List<Talk> told = new ArrayList<>();
     for (Talk talk : talks) {
-      int at = talk.evidence().stream().mapToInt(Evidence::sentence)
-          .filter(one -> one >= talk.sentence() && one <= sentence.index()).max().orElse(-1);
-      if (TALKS.contains(talk.type()) && at >= 0 && at >= last && !isQuoted(talk)) {
+      int at = TALKS.contains(talk.type()) ? lastTold(talk, sentence) : -1;
+      if (at >= 0 && at >= last && !isQuoted(talk)) {
         if (at > last) {
           told.clear();
         }
@@ -127,19 +129,40 @@ final class Talks {
     return told.isEmpty() ? toldNext(sentence) : told;
   }
 
+  /** Index of the last sentence, up to the given one, that tells of a talk; -1 if none does. */
+  private static int lastTold(Talk talk, Sentence sentence) {
+    int last = -1;
+    for (Evidence one : talk.evidence()) {
+      if (one.sentence() >= talk.sentence() && one.sentence() <= sentence.index()) {
+        last = Math.max(last, one.sentence());
+      }
+    }
+    return last;
+  }
+
   /**
    * What was talked about may be told before who talked: the first talk of two sides behind a sentence that follows none, where the
    * document tells of no other sides.
    */
   private List<Talk> toldNext(Sentence sentence) {
-    long sides = talks.stream().map(Talk::countries).filter(countries -> countries.size() > 1).distinct().count();
-    return sides > 1 ? List.of() : talks.stream()
-        .filter(talk -> TALKS.contains(talk.type()) && talk.type() != Event.Type.MULTILATERAL && talk.sentence() > sentence.index() && !isQuoted(talk))
-        .findFirst().stream().toList();
+    for (Talk talk : talks) {
+      if (TALKS.contains(talk.type()) && talk.type() != Event.Type.MULTILATERAL && talk.sentence() > sentence.index() && !isQuoted(talk)) {
+        return sides() > 1 ? List.of() : List.of(talk);
+      }
+    }
+    return List.of();
+  }
+
+  /** How many different sets of countries talk with each other. */
+  private long sides() {
+    return talks.stream().map(Talk::countries).filter(countries -> countries.size() > 1).distinct().count();
   }
 
   /** Of talks told together those whose people or countries a sentence names; all if it tells none apart. */
   private List<Talk> concerned(List<Talk> together, Sentence sentence) {
+    if (together.size() < 2) {
+      return together;
+    }
     Set<String> named = new HashSet<>();
     for (EntityMention mention : document.in(sentence, Mention.Kind.PERSON, Mention.Kind.OFFICE, Mention.Kind.COUNTRY, Mention.Kind.COUNTRY_ADJECTIVE)) {
       mention.entities().forEach(entity -> named.add(entity.kind() == Entity.Kind.COUNTRY ? entity.key() : entity.kind() + entity.key()));

@@ -37,9 +37,9 @@ final class TopicAssigner {
     }
     Talks talks = new Talks(document, words, Talks.ofDrafts(drafts));
     for (Sentence sentence : document.document().sentences()) {
-      boolean discussed = talks.isDiscussion(sentence);
-      if (discussed || talks.isSpeech(sentence)) {
-        List<String> topics = topics(sentence);
+      List<String> topics = topics(sentence);
+      boolean discussed = !topics.isEmpty() && talks.isDiscussion(sentence);
+      if (discussed || !topics.isEmpty() && talks.isSpeech(sentence)) {
         talks.of(sentence).stream().filter(talk -> discussed || speaks(talk, sentence)).forEach(talk -> add(drafts.get(talk.index()), topics));
       }
     }
@@ -75,9 +75,13 @@ final class TopicAssigner {
 
   /** Topics that a sentence names outside the names of people, offices and bodies. */
   private List<String> topics(Sentence sentence) {
+    List<EntityMention> topics = document.in(sentence, Mention.Kind.TOPIC);
+    if (topics.isEmpty()) {
+      return List.of();
+    }
     List<EntityMention> names =
         document.in(sentence, Mention.Kind.PERSON, Mention.Kind.OFFICE, Mention.Kind.ORGANISATION, Mention.Kind.PLACE);
-    return document.in(sentence, Mention.Kind.TOPIC).stream()
+    return topics.stream()
         .map(EntityMention::mention)
         .filter(topic -> names.stream().noneMatch(name -> name.mention().span().contains(topic.span())))
         .map(Mention::key).distinct().toList();

@@ -46,9 +46,10 @@ public record EntityDocument(
   /** Mentions of some kinds that lie within a sentence, in text order. */
   public List<EntityMention> in(Sentence sentence, Mention.Kind... kinds) {
     List<EntityMention> found = new ArrayList<>();
-    for (EntityMention one : in(sentence)) {
-      if (one.mention().is(kinds)) {
-        found.add(one);
+    int to = firstAt(sentence.endToken());
+    for (int i = firstAt(sentence.firstToken()); i < to; i++) {
+      if (mentions.get(i).mention().is(kinds)) {
+        found.add(mentions.get(i));
       }
     }
     return found;

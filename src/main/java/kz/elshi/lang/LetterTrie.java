@@ -16,6 +16,9 @@ public final class LetterTrie<V> {
   private char[] letters = NONE;
   @SuppressWarnings("unchecked")
   private LetterTrie<V>[] next = new LetterTrie[0];
+  /** Where one letter follows, as behind most beginnings: that letter, else U+0000, and what it leads to. */
+  private char only;
+  private @Nullable LetterTrie<V> onlyNext;
   /** Where many letters follow: the same by the distance of a letter from the first. */
   private @Nullable LetterTrie<V> @Nullable [] table;
   private @Nullable V value;
@@ -32,6 +35,9 @@ public final class LetterTrie<V> {
 
   /** The words that go on with a letter, or null if none does. */
   public @Nullable LetterTrie<V> next(char letter) {
+    if (only != 0) {
+      return letter == only ? onlyNext : null;
+    }
     if (table != null) {
       int at = letter - letters[0];
       return at < 0 || at >= table.length ? null : table[at];
@@ -85,6 +91,8 @@ public final class LetterTrie<V> {
     further[at] = new LetterTrie<>();
     letters = more;
     next = further;
+    only = letters.length == 1 ? letter : 0;
+    onlyNext = letters.length == 1 ? further[at] : null;
     table = letters.length > FEW ? table() : null;
     return further[at];
   }
