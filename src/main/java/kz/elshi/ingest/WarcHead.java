@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,20 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 record WarcHead(String first, Map<String, String> fields) {
   private static final int MOST_DIGITS = 15;
+  private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]+");
 
   /** Reads a head; lines without a colon are passed over, those that begin with a space belong to the one before. */
   static WarcHead of(byte[] bytes) {
-    String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\r?\n");
+    String[] lines = FOLD.matcher(new String(bytes, StandardCharsets.UTF_8)).replaceAll(" ").split("\r?\n");
     Map<String, String> fields = new HashMap<>();
-    String name = null;
     for (int i = 1; i < lines.length; i++) {
       int colon = lines[i].indexOf(':');
-      boolean folded = lines[i].startsWith(" ") || lines[i].startsWith("\t");
-      if (folded && name != null) {
-        fields.merge(name, lines[i].strip(), (a, b) -> a + " " + b);
-      } else if (colon > 0) {
-        name = lines[i].substring(0, colon).strip().toLowerCase(Locale.ROOT);
-        name = fields.putIfAbsent(name, lines[i].substring(colon + 1).strip()) == null ? name : null;
+      if (colon > 0) {
+        fields.putIfAbsent(lines[i].substring(0, colon).strip().toLowerCase(Locale.ROOT), lines[i].substring(colon + 1).strip());
       }
     }
     return new WarcHead(lines.length == 0 ? "" : lines[0].strip(), fields);

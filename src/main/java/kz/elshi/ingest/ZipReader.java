@@ -3,6 +3,7 @@ package kz.elshi.ingest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -96,8 +97,8 @@ final class ZipReader {
   private void fromTheFront(Path file, Consumer<Found> consumer) throws IOException {
     boolean more = true;
     try (ZipInputStream input = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
-      for (ZipEntry entry = input.getNextEntry(); more && entry != null; entry = input.getNextEntry()) {
-        more = !isRead(entry, consumer) || member(entry, input, size, consumer);
+      for (ZipEntry entry = input.getNextEntry(); entry != null; entry = more ? input.getNextEntry() : null) {
+        more = (!isRead(entry, consumer) || member(entry, input, size, consumer)) && isPassed(entry, input, consumer);
       }
     } catch (IOException | IllegalArgumentException e) {
       consumer.accept(new Problem(Problem.Kind.UNREADABLE, source, "the archive is broken or cut short; nothing behind this is read"));
@@ -106,6 +107,17 @@ final class ZipReader {
     if (more) {
       consumer.accept(new Problem(Problem.Kind.UNREADABLE, source, "this is no zip archive, or its end with the list of its members is missing"));
     }
+  }
+
+  /** Goes to the end of a member, which is unpacked all the same; false if that is too much. */
+  private boolean isPassed(ZipEntry entry, ZipInputStream input, Consumer<Found> consumer) throws IOException {
+    try {
+      new Unpacked(input, reader.limits(), size, count -> unpacked += count).transferTo(OutputStream.nullOutputStream());
+    } catch (TooMuch e) {
+      consumer.accept(new Problem(Problem.Kind.TOO_LONG, called(entry), e.getMessage() + ": nothing behind this is read"));
+      return false;
+    }
+    return isWithinMeasure(consumer);
   }
 
   /** Whether a member is an article or a problem, rather than something else that somebody put there. */
@@ -136,7 +148,11 @@ final class ZipReader {
     } catch (TooMuch e) {
       consumer.accept(broken(entry, e));
     }
-    // Members may lie upon each other, each within its measure.
+    return isWithinMeasure(consumer);
+  }
+
+  /** Members may lie upon each other, each within its measure. */
+  private boolean isWithinMeasure(Consumer<Found> consumer) {
     if (unpacked > reader.limits().unpacked(size)) {
       consumer.accept(broken(null, new TooMuch(reader.limits())));
       return false;

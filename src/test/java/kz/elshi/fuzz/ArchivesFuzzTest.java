@@ -61,10 +61,14 @@ class ArchivesFuzzTest {
   }
 
   private static List<Found> read(String name, byte[] bytes) {
+    return read(name, bytes, LONGEST);
+  }
+
+  private static List<Found> read(String name, byte[] bytes, int longest) {
     List<Found> found = new ArrayList<>();
     assertTimeoutPreemptively(NO_HANG, () -> {
       try {
-        new ArticleSource(Metadata.NONE, LONGEST).read(name, new ByteArrayInputStream(bytes), name, found::add);
+        new ArticleSource(Metadata.NONE, longest).read(name, new ByteArrayInputStream(bytes), name, found::add);
       } catch (IOException e) {
         found.add(new Problem(Problem.Kind.UNREADABLE, name, String.valueOf(e.getMessage())));
       }
@@ -122,6 +126,15 @@ class ArchivesFuzzTest {
     byte[] bytes = unit.repeat(LENGTH / unit.length()).getBytes(UTF_8);
     assertThat(read("a.warc", bytes)).isNotEmpty();
     assertThat(read("a.warc.gz", Archives.gzip(bytes))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" a\n", "\ta\r\n", "a: b\n", " \n", ":", "a"})
+  void headsOfOneLineAreReadInTimeThatGrowsWithTheirLength(String unit) {
+    String fields = unit.repeat(LENGTH / unit.length());
+    byte[] message = ("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nX: y\r\n" + fields + "\r\n\r\n<p>Сөз.").getBytes(UTF_8);
+    byte[] bytes = Archives.record("response", "https://a.kz/1", "application/http", message);
+    assertThat(read("a.warc", bytes, 2 * LENGTH)).isNotEmpty();
   }
 
   @ParameterizedTest

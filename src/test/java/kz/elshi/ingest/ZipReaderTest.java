@@ -146,6 +146,18 @@ class ZipReaderTest {
   }
 
   @Test
+  void whatIsPassedOverInAnArchiveWithoutItsListIsMeasuredToo() throws IOException {
+    put("before.txt", TEXT);
+    members.put("picture.png", new byte[50_000_000]);
+    put("after.txt", TEXT);
+    byte[] archive = Archives.zip(members);
+    assertThat(ids(read(archive))).containsExactly("before", "after");
+    List<Found> found = read(Arrays.copyOf(archive, archive.length - 30));
+    assertThat(ids(found)).containsExactly("before");
+    assertThat(problems(found)).singleElement().satisfies(one -> assertThat(one.sentence()).contains("picture.png").contains("unpacks to more than 200 times its size"));
+  }
+
+  @Test
   void membersAreCounted() throws IOException {
     for (int i = 0; i < 5; i++) {
       put(i + ".txt", TEXT);
