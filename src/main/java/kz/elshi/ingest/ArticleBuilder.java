@@ -9,6 +9,8 @@ import kz.elshi.text.Language;
 /** Puts articles together: text in NFC with plain line ends, ids that are allowed and not taken. One instance serves one run. */
 final class ArticleBuilder {
   private static final int DIGITS = 16;
+  /** Each statement of an article names it. */
+  private static final int LONGEST_ID = 500;
 
   private final int longest;
   private final UnaryOperator<String> ids;
@@ -44,10 +46,13 @@ final class ArticleBuilder {
           Problem.Kind.TOO_LONG, source,
           "the text has " + text.length() + " characters, more than the " + longest + " of an article: split it, or raise --longest");
     }
-    String id = ids.apply(allowed(metadata.id() == null ? fallback.apply(text) : metadata.id()));
+    String id = allowed(metadata.id() == null ? fallback.apply(text) : metadata.id());
+    if (id.length() > LONGEST_ID) {
+      return new Problem(Problem.Kind.BAD_FIELD, source, "the id has " + id.length() + " characters, more than the " + LONGEST_ID + " of an id");
+    }
     Language language = metadata.language() == null ? Language.UNDETERMINED : metadata.language();
     return new Found.Read(
-        new Article(id, text, language, title, metadata.url(), metadata.published(), metadata.publisher(), source));
+        new Article(ids.apply(id), text, language, title, metadata.url(), metadata.published(), metadata.publisher(), source));
   }
 
   /** NFC, line ends as {@code \n}, no control characters, no byte order marks, stripped. */
@@ -75,7 +80,19 @@ final class ArticleBuilder {
   }
 
   private static String allowed(String id) {
-    String allowed = id.strip().replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[-.]+|[-.]+$", "");
-    return allowed.isEmpty() ? "article" : allowed;
+    String allowed = id.strip().replaceAll("[^\\p{L}\\p{N}._-]+", "-");
+    int from = 0;
+    int until = allowed.length();
+    while (from < until && isEdge(allowed.charAt(from))) {
+      from++;
+    }
+    while (until > from && isEdge(allowed.charAt(until - 1))) {
+      until--;
+    }
+    return from == until ? "article" : allowed.substring(from, until);
+  }
+
+  private static boolean isEdge(char c) {
+    return c == '-' || c == '.';
   }
 }

@@ -50,6 +50,12 @@ class AdversarialTextTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"-", ".", " ", "а", "-а", "/"})
+  void idsOfOneSignAreReadInTimeThatGrowsWithTheirLength(String unit) {
+    read("ids.jsonl", "{\"id\":\"a" + unit.repeat(LENGTH / unit.length()) + "b\",\"text\":\"а\"}");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"title: a\n", "title: ", ":", "---\n", "\ufeff"})
   void headsOfOneLineAreReadInTimeThatGrowsWithTheirLength(String unit) {
     read("head.txt", unit.repeat(LENGTH / unit.length()));

@@ -163,6 +163,16 @@ class ArticleSourceTest {
   }
 
   @Test
+  void idsHaveALengthAndBeginAndEndWithALetterOrDigit() throws IOException {
+    Path file = Files.writeString(
+        folder.resolve("ids.jsonl"), "{\"id\":\"-.a--b.-\",\"text\":\"x\"}\n{\"id\":\"" + "a".repeat(501) + "\",\"text\":\"x\"}\n{\"id\":\"-/.\",\"text\":\"x\"}\n");
+    List<Found> found = read(file.toString());
+    assertThat(found.getFirst()).isInstanceOfSatisfying(Found.Read.class, one -> assertThat(one.article().id()).isEqualTo("a--b"));
+    assertThat(found.get(1)).isInstanceOfSatisfying(Problem.class, one -> assertThat(one.sentence()).contains("ids.jsonl:2").contains("501 characters"));
+    assertThat(found.getLast()).isInstanceOfSatisfying(Found.Read.class, one -> assertThat(one.article().id()).isEqualTo("article"));
+  }
+
+  @Test
   void refusesWhatIsNoText() throws IOException {
     assertThat(problem("a.txt", new byte[0]).kind()).isEqualTo(Problem.Kind.EMPTY);
     assertThat(problem("b.txt", "  \n ".getBytes(UTF_8)).kind()).isEqualTo(Problem.Kind.EMPTY);
