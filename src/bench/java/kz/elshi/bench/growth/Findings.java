@@ -74,13 +74,13 @@ final class Findings {
 
   Chart chart() {
     List<Panel> panels = List.of(
-        new Panel("Milliseconds an article", some(
-            line("load", 1, Costs::load), line("by the hundred", 2, costs -> costs.upkeep("ingest")), line("replace one", 3, costs -> costs.upkeep("replace")),
-            line("withdraw one", 4, costs -> costs.upkeep("withdraw")))),
-        new Panel("Kilobytes an article on disk", some(line("disk", 1, Costs::disk))),
-        new Panel("Questions, ms, half of them within", some(
-            line("rare", 1, costs -> middle(costs.medians("rare"))), line("middle", 2, costs -> middle(costs.medians("middle"))),
-            line("heavy", 3, costs -> middle(costs.medians("heavy"))), line("everything", 4, costs -> middle(costs.medians("whole"))))));
+        panel("Milliseconds an article", 
+            line("load", 1, Costs::load), line("ingest", 2, costs -> costs.upkeep("ingest")), line("replace", 3, costs -> costs.upkeep("replace")),
+            line("withdraw", 4, costs -> costs.upkeep("withdraw"))),
+        panel("Kilobytes an article on disk", line("disk", 1, Costs::disk)),
+        panel("Milliseconds a question at the median", 
+            line("middle", 1, costs -> middle(costs.medians("middle"))), line("heavy", 2, costs -> middle(costs.medians("heavy"))),
+            line("everything", 3, costs -> middle(costs.medians("whole"))), line("slowest", 4, Findings::slowest)));
     return new Chart("How cost grows with the store", description(), panels.stream().filter(panel -> !panel.lines().isEmpty()).toList());
   }
 
@@ -95,8 +95,13 @@ final class Findings {
     return "Time and disk an article, and times of questions, by the number of articles; both axes by powers of ten. " + String.join("; ", said) + ".";
   }
 
-  private static List<Series> some(Series... lines) {
-    return List.of(lines).stream().filter(line -> !line.points().isEmpty()).toList();
+  private Panel panel(String title, Series... lines) {
+    return new Panel(title, List.copyOf(sizes.keySet()), List.of(lines).stream().filter(line -> !line.points().isEmpty()).toList());
+  }
+
+  /** The longest median of all questions. */
+  private static OptionalDouble slowest(Costs costs) {
+    return BANDS.stream().flatMap(band -> costs.medians(band).stream()).mapToDouble(Double::doubleValue).max();
   }
 
   private Series line(String name, int colour, Function<Costs, OptionalDouble> of) {

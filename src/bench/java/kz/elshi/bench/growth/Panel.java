@@ -6,20 +6,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** One picture of a chart: both axes by powers of ten, so that a level line is a cost that does not grow, and a rising one at 45 degrees grows as the store does. */
-record Panel(String title, List<Series> lines) {
-  static final int WIDTH = 320;
+/**
+ * One picture of a chart: both axes by powers of ten, so that a level line is a cost that does not grow.
+ *
+ * @param sizes how many articles the stores have, in order
+ */
+record Panel(String title, List<Integer> sizes, List<Series> lines) {
+  static final int WIDTH = 330;
   static final int HEIGHT = 330;
-  private static final int LEFT = 52;
-  private static final int RIGHT = 96;
-  private static final int TOP = 46;
+  private static final int LEFT = 56;
+  private static final int RIGHT = 112;
+  private static final int TOP = 40;
   private static final int BOTTOM = 46;
-  private static final int LINE = 13;
+  private static final int LINE = 16;
 
   /** The picture as SVG, its left edge at {@code x}. */
   String svg(int x) {
     StringBuilder svg = new StringBuilder("<g transform=\"translate(%d 0)\">%n".formatted(x));
-    svg.append(text("title", 0, 20, "start", title));
+    svg.append(text("title", 10, 18, "start", title));
     int low = exponent(Double.MAX_VALUE, true);
     int high = Math.max(low + 1, exponent(0, false));
     for (int power = low; power <= high; power++) {
@@ -27,7 +31,7 @@ record Panel(String title, List<Series> lines) {
       svg.append("<line class=\"grid\" x1=\"%d\" y1=\"%s\" x2=\"%d\" y2=\"%s\"/>%n".formatted(LEFT, at(y), WIDTH - RIGHT, at(y)));
       svg.append(text("tick", LEFT - 6, y + 4, "end", label(power)));
     }
-    for (int articles : articles()) {
+    for (int articles : sizes) {
       svg.append(text("tick", px(articles), HEIGHT - BOTTOM + 18, "middle", "%,d".formatted(articles)));
     }
     svg.append(text("tick", (LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - BOTTOM + 36, "middle", "articles"));
@@ -59,9 +63,8 @@ record Panel(String title, List<Series> lines) {
     double free = TOP;
     for (Series line : sorted) {
       double y = Math.max(free, y(Math.log10(line.points().lastEntry().getValue()), low, high) + 4);
-      svg.append(text("name", WIDTH - RIGHT + 8, y, "start", line.name()));
-      svg.append(text("value", WIDTH - RIGHT + 8, y + LINE - 1, "start", value(line.points().lastEntry().getValue())));
-      free = y + 2 * LINE;
+      svg.append(text("tick", WIDTH - RIGHT + 8, y, "start", "<tspan class=\"name\">%s</tspan> %s".formatted(line.name(), value(line.points().lastEntry().getValue()))));
+      free = y + LINE;
     }
     return svg.toString();
   }
@@ -76,13 +79,9 @@ record Panel(String title, List<Series> lines) {
     return (int) (least ? Math.floor(exponent == Double.MAX_VALUE ? 0 : exponent) : Math.ceil(exponent));
   }
 
-  private List<Integer> articles() {
-    return lines.stream().flatMap(line -> line.points().keySet().stream()).distinct().sorted().toList();
-  }
-
   private double px(int articles) {
-    double first = Math.log10(articles().getFirst());
-    double last = Math.max(first + 1, Math.log10(articles().getLast()));
+    double first = Math.log10(sizes.getFirst());
+    double last = Math.max(first + 1, Math.log10(sizes.getLast()));
     return LEFT + 10 + (Math.log10(articles) - first) / (last - first) * (WIDTH - LEFT - RIGHT - 20);
   }
 
