@@ -61,9 +61,9 @@ final class Costs {
     return number(serving.path("ready"), 1);
   }
 
-  /** Megabytes of memory that the server has had at most. */
-  OptionalDouble resident() {
-    return number(serving.path("resident"), 1e-6);
+  /** Megabytes of memory that the server has for itself after many questions. */
+  OptionalDouble memory() {
+    return number(serving.path("memory"), 1e-6);
   }
 
   private static OptionalDouble number(JsonNode node, double factor) {

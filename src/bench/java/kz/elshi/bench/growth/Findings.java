@@ -25,7 +25,7 @@ final class Findings {
     for (String change : List.of("withdraw", "put", "replace", "rebuild", "fuse")) {
       text.append(row(change + ", ms", costs -> costs.upkeep(change)));
     }
-    text.append(row("server ready, ms", Costs::ready)).append(row("server with 512 MB of heap, MB resident", Costs::resident));
+    text.append(row("server ready, ms", Costs::ready)).append(row("server with 512 MB of heap, MB", Costs::memory));
     for (String band : BANDS) {
       text.append(row("questions, " + band + ", ms at the median", costs -> middle(costs.medians(band))));
       text.append(row("the slowest of them", costs -> last(costs.medians(band))));

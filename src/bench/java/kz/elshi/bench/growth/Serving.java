@@ -76,8 +76,8 @@ public final class Serving {
     ready.sort(null);
     results.put("ready", ready.get(STARTS / 2));
     String text = String.format(
-        Locale.ROOT, "%s: ready after %d ms; of %d questions %d were not answered; %d MB resident%n", HEAP, results.get("ready").asLong(), results.get("asked").asInt(),
-        results.get("failed").asInt(), results.get("resident").asLong() >> 20);
+        Locale.ROOT, "%s: ready after %d ms; of %d questions %d were not answered; %d MB of memory%n", HEAP, results.get("ready").asLong(), results.get("asked").asInt(),
+        results.get("failed").asInt(), results.get("memory").asLong() >> 20);
     Files.writeString(folder.resolve("serving.txt"), text);
     JSON.writerWithDefaultPrettyPrinter().writeValue(folder.resolve("serving.json").toFile(), results);
     System.out.print(text);
@@ -102,19 +102,19 @@ public final class Serving {
         failed += status("/query/" + query.name() + ".csv?lang=" + language) == 200 ? 0 : 1;
       }
     }
-    results.put("asked", whole.size() * languages.size()).put("failed", failed).put("resident", resident());
+    results.put("asked", whole.size() * languages.size()).put("failed", failed).put("memory", memory());
   }
 
   private int status(String path) throws IOException, InterruptedException {
     return client.send(HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
   }
 
-  /** Bytes of memory that the server has had at most, where the system tells it; else 0. The launcher has become the JVM. */
-  private long resident() throws IOException {
+  /** Bytes of memory that the server has for itself, files mapped into memory not counted, where the system tells it; else 0. The launcher has become the JVM. */
+  private long memory() throws IOException {
     Path status = Path.of("/proc/" + server.pid() + "/status");
     if (!Files.exists(status)) {
       return 0;
     }
-    return Files.readAllLines(status).stream().filter(line -> line.startsWith("VmHWM")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10).findFirst().orElse(0);
+    return Files.readAllLines(status).stream().filter(line -> line.startsWith("RssAnon")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10).findFirst().orElse(0);
   }
 }

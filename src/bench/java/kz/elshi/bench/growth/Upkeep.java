@@ -57,7 +57,8 @@ public final class Upkeep {
   /**
    * Changes it; {@code upkeep.txt} and {@code upkeep.json} tell how long it took.
    *
-   * @param arguments the store, made of a world of {@code WriteWorld}; the folder for the results; the world's seed, 1 unless told
+   * @param arguments the store, made of a world of {@code WriteWorld}; the folder for the results; the world's seed, 1 unless told; which of {@code single}, {@code ingest},
+   *     {@code rebuild} and {@code fuse}, with commas, all unless told
    * @throws IOException if the results cannot be written
    */
   public static void main(String[] arguments) throws IOException {
@@ -66,24 +67,32 @@ public final class Upkeep {
     Home home = Home.find();
     try (Store store = Store.openExisting(Path.of(arguments[0]), home, Iris.standard())) {
       Upkeep upkeep = new Upkeep(store, new Newsroom(home, seed), seed);
-      upkeep.run();
+      upkeep.run(List.of((arguments.length > 3 ? arguments[3] : "single,ingest,rebuild,fuse").split(",")));
       Files.writeString(folder.resolve("upkeep.txt"), upkeep.text);
       JSON.writerWithDefaultPrettyPrinter().writeValue(folder.resolve("upkeep.json").toFile(), upkeep.results);
     }
   }
 
-  private void run() {
+  private void run(List<String> steps) {
     results.put("articles", numbers.size());
     results.put("bytes", store.size());
+    for (String step : steps) {
+      switch (step) {
+        case "single" -> single();
+        case "ingest" -> ingest();
+        case "rebuild" -> note(step, List.of(time(store::rebuild)));
+        case "fuse" -> note(step, List.of(time(store::fuse)));
+        default -> throw new IllegalArgumentException("there is no step " + step);
+      }
+    }
+  }
+
+  private void single() {
     List<Long> some = numbers.subList(0, TO_WARM_UP + RUNS);
-    some.forEach(number -> store.put(List.of(newsroom.checked(newsroom.report(number)))));
     note("withdraw", each(some, number -> store.withdraw(id(number))));
     note("put", each(some, number -> store.put(List.of(newsroom.checked(newsroom.report(number))))));
     note("replace", each(some, number -> store.put(List.of(newsroom.checked(other(number))))));
     some.forEach(number -> store.put(List.of(newsroom.checked(newsroom.report(number)))));
-    ingest();
-    note("rebuild", List.of(time(store::rebuild)));
-    note("fuse", List.of(time(store::fuse)));
   }
 
   private static String id(long number) {
