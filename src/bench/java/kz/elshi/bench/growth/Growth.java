@@ -1,6 +1,7 @@
 package kz.elshi.bench.growth;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,8 +54,11 @@ public final class Growth {
   private Costs of(String articles) throws IOException, InterruptedException {
     Path own = Files.createDirectories(folder.resolve(articles));
     Path store = own.resolve("store");
-    if (!Files.exists(own.resolve("load.json"))) {
-      load(own, store, articles);
+    Path loaded = own.resolve("load.json");
+    if (!Files.exists(loaded)) {
+      long millis = Files.exists(store) ? 0 : load(own, store, articles);
+      ObjectNode note = JSON.createObjectNode().put("articles", Integer.parseInt(articles)).put("bytes", size(store));
+      JSON.writeValue(loaded.toFile(), millis == 0 ? note : note.put("millis", millis));
     }
     run(SideBySide.class, store.toString(), own.toString(), "none");
     run(Serving.class, store.toString(), own.toString());
@@ -64,13 +68,13 @@ public final class Growth {
     return new Costs(own);
   }
 
-  private static void load(Path own, Path store, String articles) throws IOException, InterruptedException {
+  /** Loads a world of so many articles and gives the milliseconds that it took. */
+  private static long load(Path own, Path store, String articles) throws IOException, InterruptedException {
     Path world = own.resolve("world");
     run(WriteWorld.class, world.toString(), articles);
     long start = System.nanoTime();
     run(Main.class, "load", "--store", store.toString(), world.resolve("articles.jsonl").toString());
-    long millis = (System.nanoTime() - start) / 1_000_000;
-    JSON.writeValue(own.resolve("load.json").toFile(), JSON.createObjectNode().put("articles", Integer.parseInt(articles)).put("millis", millis).put("bytes", size(store)));
+    return (System.nanoTime() - start) / 1_000_000;
   }
 
   private static long size(Path folder) {
