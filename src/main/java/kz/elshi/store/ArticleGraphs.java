@@ -100,23 +100,15 @@ final class ArticleGraphs {
     return GraphWriter.fingerprint(String.join("\n", lines));
   }
 
-  /** The subjects of an article's graph and record that the default graph has something to say of. */
-  Set<Node> subjects(Node article) {
-    Set<Node> subjects = new LinkedHashSet<>(Set.of(article));
-    dataset.find(iris.provenanceGraph(), article, SET_ASIDE, Node.ANY).forEachRemaining(quad -> subjects.add(quad.getObject()));
-    Iterator<Quad> quads = dataset.find(article, Node.ANY, Node.ANY, Node.ANY);
-    quads.forEachRemaining(quad -> {
-      if (!DefaultGraph.staysInArticle(quad.getSubject())) {
-        subjects.add(quad.getSubject());
-      }
-    });
-    return subjects;
+  /** What the record of an article is about: the article, and facts that were set aside. */
+  Set<Node> records(Node article) {
+    Set<Node> records = new LinkedHashSet<>(Set.of(article));
+    dataset.find(iris.provenanceGraph(), article, SET_ASIDE, Node.ANY).forEachRemaining(quad -> records.add(quad.getObject()));
+    return records;
   }
 
   void removeRecord(Node article) {
-    Set<Node> records = new LinkedHashSet<>(Set.of(article));
-    dataset.find(iris.provenanceGraph(), article, SET_ASIDE, Node.ANY).forEachRemaining(quad -> records.add(quad.getObject()));
-    records.forEach(record -> dataset.deleteAny(iris.provenanceGraph(), record, Node.ANY, Node.ANY));
+    records(article).forEach(record -> dataset.deleteAny(iris.provenanceGraph(), record, Node.ANY, Node.ANY));
   }
 
   /** Writes the graph of an article, and beside it what was extracted where that is something else. */

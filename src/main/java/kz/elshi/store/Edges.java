@@ -139,29 +139,25 @@ final class Edges {
 
   /** Whether any fact left in the default graph still gives an edge. */
   boolean isSupported(Triple edge) {
-    for (Node subject : candidates(edge)) {
-      if (of(subject).contains(edge)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Facts that could give an edge: those of its subject, or of the countries' representatives. */
-  private List<Node> candidates(Triple edge) {
+    Node subject = edge.getSubject();
     Node property = edge.getPredicate();
+    Node object = edge.getObject();
     if (OF_SUBJECT.contains(property)) {
-      return List.of(edge.getSubject());
+      return gives(subject, edge);
     }
     if (property.equals(MENTIONED_IN)) {
-      return List.of(edge.getObject());
-    }
-    if (property.equals(HELD_OFFICE)) {
-      return says.subjects(HOLDER, edge.getSubject());
+      return gives(object, edge);
     }
     if (property.equals(COUNTERPART)) {
-      return says.subjects(EVENT_PAIR, iris.pair(Iris.lastSegment(edge.getSubject()), Iris.lastSegment(edge.getObject())));
+      return says.shared(EVENT_PAIR, iris.pair(Iris.lastSegment(subject), Iris.lastSegment(object)), STATUS, HAPPENED, event -> gives(event, edge));
     }
-    return says.subjects(PARTICIPANT, edge.getSubject());
+    if (property.equals(HELD_OFFICE)) {
+      return says.shared(HOLDER, subject, OFFICE, object, holding -> gives(holding, edge));
+    }
+    return says.shared(PARTICIPANT, subject, property.equals(MET) ? PARTICIPANT : DESTINATION, object, event -> gives(event, edge));
+  }
+
+  private boolean gives(Node fact, Triple edge) {
+    return of(fact).contains(edge);
   }
 }

@@ -32,6 +32,7 @@ final class IdentityGraph {
   private final DatasetGraph dataset;
   private final Iris iris;
   private final Node graph;
+  private final Set<Node> renamed = new LinkedHashSet<>();
 
   IdentityGraph(DatasetGraph dataset, Iris iris) {
     this.dataset = dataset;
@@ -182,11 +183,17 @@ final class IdentityGraph {
     if (before.equals(standing)) {
       return false;
     }
+    renamed.addAll(List.of(iris.thing(thing), iris.thing(before), iris.thing(standing)));
     dataset.deleteAny(graph, Node.ANY, MINTED_AS, iris.thing(thing));
     if (!standing.equals(thing)) {
       dataset.add(graph, iris.thing(standing), MINTED_AS, iris.thing(thing));
     }
     return true;
+  }
+
+  /** The things that have got another name through this object, with their names before and after. */
+  Set<Node> renamed() {
+    return renamed;
   }
 
   void clear() {

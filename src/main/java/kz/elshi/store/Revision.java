@@ -78,16 +78,18 @@ final class Revision {
   /** Carries the change out. */
   void apply() {
     Set<Node> subjects = new LinkedHashSet<>();
-    changes.keySet().forEach(article -> subjects.addAll(articles.subjects(article)));
     Map<Node, Collection<Triple>> extracted = extracted(identify(subjects));
+    subjects.addAll(identity.renamed());
     Map<Node, Set<Triple>> graphs = new LinkedHashMap<>();
     extracted.forEach((article, triples) -> graphs.put(article, projections.of(article, triples)));
-    graphs.forEach((article, graph) -> subjects.addAll(touched(article, graph)));
+    SaidElsewhere elsewhere = new SaidElsewhere(dataset, iris, graphs.keySet());
+    graphs.forEach((article, graph) -> touch(article, graph, elsewhere, subjects));
+    changes.keySet().forEach(article -> subjects.addAll(articles.records(article)));
     DefaultGraph derived = new DefaultGraph(dataset, iris);
     Set<Triple> edges = derived.edges(subjects);
     changes.forEach(this::record);
     graphs.forEach((article, graph) -> articles.replace(article, graph, extracted.get(article)));
-    changes.keySet().forEach(article -> subjects.addAll(articles.subjects(article)));
+    changes.keySet().forEach(article -> subjects.addAll(articles.records(article)));
     derived.update(subjects, edges);
   }
 
@@ -141,21 +143,23 @@ final class Revision {
     return ReportReader.read(iris, article.graph().graph(), article.graph().asserted(), published);
   }
 
-  /** The subjects that change in the default graph when an article's graph becomes another one. */
-  private Set<Node> touched(Node article, Set<Triple> graph) {
-    Set<Triple> changed = new LinkedHashSet<>(graph);
+  /**
+   * Adds the subjects that may change in the default graph when an article's graph becomes another one. Of an article that comes or goes all that it alone
+   * says counts, for its facts' edges follow from its record too; of one that is only renamed what is said otherwise.
+   */
+  private void touch(Node article, Set<Triple> graph, SaidElsewhere elsewhere, Set<Node> subjects) {
     Set<Triple> before = articles.graph(article);
-    changed.removeAll(before);
-    before.stream().filter(triple -> !graph.contains(triple)).forEach(changed::add);
-    Set<Node> subjects = new LinkedHashSet<>();
-    for (Triple triple : changed) {
+    Set<Triple> all = new LinkedHashSet<>(before);
+    all.addAll(graph);
+    boolean comesOrGoes = changes.containsKey(article);
+    for (Triple triple : all) {
       Node subject = triple.getSubject();
-      if (!DefaultGraph.staysInArticle(subject)) {
+      boolean changed = comesOrGoes || before.contains(triple) != graph.contains(triple);
+      if (changed && !DefaultGraph.staysInArticle(subject) && !subjects.contains(subject) && !elsewhere.test(triple)) {
         subjects.add(subject);
         subjects.add(DefaultGraph.fact(subject));
       }
     }
-    return subjects;
   }
 
   /** Replaces the record of an article in the graph of provenance. */
