@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class FactsOnly {
   private static final Pattern DERIVED =
-      Pattern.compile("elshi:(met|visited|heldOffice|counterpart|eventPair|mentionedIn|reported|partOf|outletCount)\\b");
+      Pattern.compile("elshi:(met|visited|heldOffice|counterpart|eventPair|mentionedIn|reported|inYear|partOf|outletCount)\\b");
   private static final Pattern MET = Pattern.compile("MET (\\?\\w+) (\\?\\w+)");
 
   private record Saying(String derived, String facts) {}
@@ -28,7 +28,7 @@ final class FactsOnly {
 
   /** The query said of facts; empty if it asks for something derived that no query says of facts. */
   Optional<String> of(String text) {
-    String plain = String.join(" ", text.lines().filter(line -> !line.startsWith("#")).toList()).replaceAll("\\s+", " ");
+    String plain = String.join(" ", text.lines().filter(line -> !line.strip().startsWith("#")).toList()).replaceAll("\\s+", " ");
     String said = plain;
     for (Saying one : sayings) {
       said = said.replace(one.derived(), one.facts());

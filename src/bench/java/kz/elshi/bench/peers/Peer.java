@@ -6,7 +6,7 @@ import java.util.Optional;
 /** A store that is asked. */
 interface Peer extends AutoCloseable {
   /** The longest that one answer may take. */
-  long TIMEOUT_MILLIS = 20_000;
+  long TIMEOUT_MILLIS = 30_000;
 
   /** As the columns of tables have it. */
   String name();

@@ -36,7 +36,10 @@ public final class SideBySide {
         List<Peer> peers = peers(store, data, folder, others);
         Report report = new Report(articles, peers);
         Trial trial = new Trial(peers);
-        questions.forEach(question -> report.add(trial.of(question)));
+        for (Measured measured : trial.compared(questions)) {
+          trial.time(measured);
+          report.add(measured);
+        }
         peers.forEach(Peer::close);
         report.write(folder);
         return report.isSame();

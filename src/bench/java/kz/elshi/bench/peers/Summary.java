@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What follows from all questions: the aims, and how the stores compare on the joins of many articles. */
 final class Summary {
@@ -15,7 +16,7 @@ final class Summary {
   private final List<Measured> all;
 
   Summary(List<Measured> all) {
-    this.all = all;
+    this.all = all.stream().filter(one -> ours(one) != null).toList();
   }
 
   String text() {
@@ -68,7 +69,7 @@ final class Summary {
     return one.of().get(name).times().median() / ours(one).median();
   }
 
-  private static Times ours(Measured one) {
+  private static @Nullable Times ours(Measured one) {
     return one.of().get(OURS).times();
   }
 
