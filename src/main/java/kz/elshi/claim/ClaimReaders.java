@@ -19,6 +19,6 @@ public final class ClaimReaders {
   public static List<ClaimReader> all(Home home, Reference reference) {
     PredicateAnalyser predicates = new KazakhPredicates(home);
     return List.of(new OfficeReader(home), new EventReader(home, predicates), new StatementReader(home), new RelationReader(home), new CooperationReader(home),
-        new DocumentReader(home, Language.KAZAKH), new IndicatorReader(home, Language.KAZAKH, reference), new ElectionReader(home, Language.KAZAKH));
+        new DocumentReader(home, Language.KAZAKH), new IndicatorReader(home, Language.KAZAKH), new ElectionReader(home, Language.KAZAKH));
   }
 }

@@ -6,9 +6,7 @@ import kz.elshi.claim.IndicatorPhrases.Phrase;
 import kz.elshi.entity.Entity;
 import kz.elshi.entity.EntityDocument;
 import kz.elshi.entity.EntityMention;
-import kz.elshi.entity.Link;
 import kz.elshi.knowledge.Home;
-import kz.elshi.knowledge.Reference;
 import kz.elshi.knowledge.Rules;
 import kz.elshi.mention.Mention.Kind;
 import kz.elshi.text.Language;
@@ -25,15 +23,13 @@ public final class IndicatorReader implements ClaimReader {
   private final List<IndicatorRule> rules;
   private final Figures figures;
   private final IndicatorPhrases phrases;
-  private final Reference reference;
 
   /**
-   * Loads lexicon and rules of a language; the reference names the outlet's country where the article does not.
+   * Loads lexicon and rules of a language.
    *
    * @throws kz.elshi.knowledge.KnowledgeException if one of the files is missing or broken
    */
-  public IndicatorReader(Home home, Language language, Reference reference) {
-    this.reference = reference;
+  public IndicatorReader(Home home, Language language) {
     String code = language.code();
     rules = Rules.read(home.path("data/rules/" + code + "/indicators.rules")).rules().stream().map(IndicatorRule::of).toList();
     figures = new Figures(home, code);
@@ -104,7 +100,7 @@ public final class IndicatorReader implements ClaimReader {
   }
 
   /** The country named within the words, else the nearest before the figure, else the first after it, else the outlet's own. */
-  private @Nullable Entity subject(
+  private static @Nullable Entity subject(
       MentionedTokens tokens, Sentence sentence, Figure figure, List<Figure> figures, Phrase phrase) {
     List<Entity> within = countries(tokens, phrase.first(), phrase.end(), figures);
     if (!within.isEmpty()) {
@@ -132,14 +128,8 @@ public final class IndicatorReader implements ClaimReader {
     return countries;
   }
 
-  private @Nullable Entity home(EntityDocument document) {
-    for (Reference.Country country : reference.countries()) {
-      if (country.iso().equals(document.home())) {
-        Link link = new Link(country.qid(), 1, List.of("country of the outlet"));
-        return new Entity(Entity.Kind.COUNTRY, country.iso(), country.names().kk().getFirst(), country.iso(), link);
-      }
-    }
-    return null;
+  private static @Nullable Entity home(EntityDocument document) {
+    return document.home() == null ? null : document.countries().get(document.home());
   }
 
   /** The nearest date before the figure in its sentence, else the first after it. */

@@ -44,7 +44,7 @@ public record RuleSet(String kind, Rules rules, List<ClaimReader> before, List<C
         of(home, "cooperation", List.of(events), List.of(new CooperationReader(home)), "word", "standing"),
         of(home, "documents", List.of(), List.of(new DocumentReader(home, Language.KAZAKH)), "verb", "kinds", "happened"),
         of(home, "elections", List.of(), List.of(new ElectionReader(home, Language.KAZAKH)), "cue"),
-        of(home, "indicators", List.of(), List.of(new IndicatorReader(home, Language.KAZAKH, reference)), "verb", "heads", "unit", "with", "units"));
+        of(home, "indicators", List.of(), List.of(new IndicatorReader(home, Language.KAZAKH)), "verb", "heads", "unit", "with", "units"));
   }
 
   private static RuleSet of(Home home, String kind, List<ClaimReader> before, List<ClaimReader> readers, String... wordFields) {

@@ -50,6 +50,12 @@ final class Catalogue {
     return new Entity(Entity.Kind.COUNTRY, iso, best, iso, link(qid, "name of a country"));
   }
 
+  /** The country of the article's outlet where the article itself does not name it. */
+  Entity countryOfOutlet(String iso) {
+    Entity country = country(iso, null);
+    return new Entity(country.kind(), country.key(), country.name(), iso, new Link(country.link().wikidata(), 1, List.of("country of the outlet")));
+  }
+
   Entity place(Mention mention) {
     Reference.Place listed = places.get(mention.key());
     String qid = listed == null ? null : listed.qid();

@@ -55,7 +55,8 @@ public final class EntityResolver {
     entities.forEach(entity -> others.add(entity.country()));
     mentions.forEach(mention -> mention.capacities().forEach(capacity -> others.add(capacity.country())));
     others.add(home);
-    others.stream().filter(Objects::nonNull).forEach(iso -> countries.computeIfAbsent(iso, one -> catalogue.country(one, null)));
+    others.stream().filter(Objects::nonNull)
+        .forEach(iso -> countries.computeIfAbsent(iso, one -> one.equals(home) ? catalogue.countryOfOutlet(one) : catalogue.country(one, null)));
     return countries;
   }
 }

@@ -7,10 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import kz.elshi.claim.Extraction;
+import kz.elshi.claim.Indicator;
 import kz.elshi.fixture.Stores;
 import kz.elshi.fixture.World;
+import kz.elshi.pipeline.Pipeline;
 import kz.elshi.rdf.GraphWriter;
 import kz.elshi.rdf.Literals;
+import kz.elshi.text.Article;
+import kz.elshi.text.Language;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -57,6 +62,15 @@ class QuickCheckTest {
   @Test
   void wholeGraphsNeedNoValidator() {
     assertThat(graphs()).isNotEmpty().allMatch(triples -> agrees(SHAPES, QUICK, triples));
+  }
+
+  /** Each entity is linked once, whichever claims speak of it: here the figure is of the outlet's country, which another sentence names. */
+  @Test
+  void theOutletsCountryIsLinkedOnce() {
+    String text = "Астана, 5 мамыр. Қазақстан Президенті Астанада Хорватия Президентімен кездесті. Экспорт 20 пайызға өсіп, 3 млрд долларға жетті.";
+    Extraction read = new Pipeline(Stores.HOME).extract(new Article("t", text, Language.KAZAKH, null, null, null, null, "test"));
+    assertThat(read.claims()).anyMatch(Indicator.class::isInstance);
+    assertThat(QUICK.surelyKept(List.copyOf(new GraphWriter(Stores.IRIS).write(read).asserted()))).isTrue();
   }
 
   @Test
