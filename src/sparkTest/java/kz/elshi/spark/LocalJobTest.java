@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +12,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kz.elshi.fixture.Archives;
 import kz.elshi.fixture.Command;
 import kz.elshi.fixture.Stores;
+import kz.elshi.ingest.Found;
 import kz.elshi.rdf.Iris;
 import kz.elshi.store.PartsManifest;
 import org.apache.hadoop.conf.Configuration;
@@ -113,13 +116,14 @@ class LocalJobTest {
   @Test
   void slicesHaveEachLineOnce() throws Exception {
     Path file = Files.writeString(in.resolve("a.jsonl"), line("a", TEXT) + "\n" + line("b", "ә".repeat(300)) + line("c", TEXT) + line("d", "x").strip());
-    for (long size = 1; size <= Files.size(file) + 1; size += 7) {
+    Configuration configuration = new Configuration();
+    for (long size = 1; size <= Files.size(file) + 1; size += size < 20 ? 1 : 37) {
       TreeSet<String> ids = new TreeSet<>();
       int count = 0;
       Settings settings = new Settings(null, Iris.DEFAULT_BASE, 0, 1000, null, null, null);
-      for (Slice slice : new Slicing(new Configuration(), size).of(List.of(in.toString()))) {
+      for (Slice slice : new Slicing(configuration, size).of(List.of(in.toString()))) {
         List<String> found = new ArrayList<>();
-        new SliceReader(new Configuration(), settings.source()).read(slice, (place, one) -> found.add(((kz.elshi.ingest.Found.Read) one).article().id()));
+        new SliceReader(configuration, settings.source()).read(slice, (place, one) -> found.add(((Found.Read) one).article().id()));
         count += found.size();
         ids.addAll(found);
       }
@@ -130,16 +134,16 @@ class LocalJobTest {
 
   @Test
   void repeatedIdsAreNumberedInTheOrderOfOneMachine() {
-    assertThat(RepeatedIds.isConcerned("x-2-3", java.util.Set.of("x"))).isTrue();
-    assertThat(RepeatedIds.isConcerned("y-2", java.util.Set.of("x"))).isFalse();
-    assertThat(RepeatedIds.isConcerned("x-a", java.util.Set.of("x"))).isFalse();
+    assertThat(RepeatedIds.isConcerned("x-2-3", Set.of("x"))).isTrue();
+    assertThat(RepeatedIds.isConcerned("y-2", Set.of("x"))).isFalse();
+    assertThat(RepeatedIds.isConcerned("x-a", Set.of("x"))).isFalse();
     List<Tuple2<String, Place>> all = List.of(new Tuple2<>("x", new Place(1, 9)), new Tuple2<>("x-2", new Place(1, 3)), new Tuple2<>("x", new Place(0, 70)), new Tuple2<>("x", new Place(1, 5)));
     assertThat(RepeatedIds.numbered(all)).containsExactlyInAnyOrderEntriesOf(Map.of(new Place(1, 5), "x-3", new Place(1, 9), "x-4"));
   }
 
   @Test
   void nothingIsWrittenOverAndNothingIsMadeOfNothing() throws Exception {
-    assertThatThrownBy(() -> run(7, in.resolve("nowhere.txt"))).isInstanceOf(java.io.FileNotFoundException.class).hasMessageContaining("nowhere.txt");
+    assertThatThrownBy(() -> run(7, in.resolve("nowhere.txt"))).isInstanceOf(FileNotFoundException.class).hasMessageContaining("nowhere.txt");
     Files.createDirectories(folder.resolve("out-8"));
     assertThatThrownBy(() -> run(8, in)).isInstanceOf(IOException.class).hasMessageContaining("is there already");
     Files.writeString(in.resolve("a.txt"), TEXT);
