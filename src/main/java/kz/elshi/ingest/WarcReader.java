@@ -117,7 +117,7 @@ final class WarcReader {
       }
       lost = true;
       window.skip(headEnd);
-    } else if (!isWhole(window, headEnd + length.intValue())) {
+    } else if (!isWhole(window, headEnd, headEnd + length.intValue())) {
       consumer.accept(broken(window, "a record that is cut short, or whose length is wrong"));
       lost = true;
       window.skip(headEnd);
@@ -146,14 +146,20 @@ final class WarcReader {
     return at;
   }
 
-  /** Whether a record ends where its length says: with two empty lines, or before another record or the end of the file. */
-  private static boolean isWhole(Window window, int end) throws IOException {
+  /**
+   * Whether a record ends where its length says: before another record, or with two empty lines, or at the end of the file. Of the last two
+   * a wrong length may speak too, so then no record may begin within.
+   */
+  private static boolean isWhole(Window window, int body, int end) throws IOException {
     int available = window.fill(end + LINE_ENDS + LONGEST_MARK);
     int at = end;
     while (at < available && at < end + LINE_ENDS && isLineEnd(window.at(at))) {
       at++;
     }
-    return available >= end && (at == end + LINE_ENDS || isMark(window, at) || isCutMark(window, at, available));
+    if (available < end || isMark(window, at)) {
+      return available >= end;
+    }
+    return (at == end + LINE_ENDS || isCutMark(window, at, available)) && nextMark(window, body, end) < 0;
   }
 
   /** Whether nothing follows but the end of the file, with or without the beginning of a record that was cut off. */
