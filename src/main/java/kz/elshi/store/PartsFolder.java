@@ -23,13 +23,17 @@ public final class PartsFolder {
   /**
    * The parts, by name; where there is a manifest, they are as it says.
    *
-   * @throws BackupException if a part is missing or is not as it was written, or the manifest is of another base or none
+   * @throws BackupException if a part is missing or is not as it was written, the manifest is of another base or none, or the job that writes
+   *     the folder has not come to its end
    */
   public List<Path> parts(Iris iris) {
     Path manifest = folder.resolve(PartsManifest.NAME);
     try {
       if (Files.exists(manifest)) {
         return checked(PartsManifest.read(Files.readString(manifest)), manifest, iris);
+      }
+      if (Files.exists(folder.resolve(PartsManifest.UNFINISHED))) {
+        throw new BackupException(folder + " has no manifest: the job that writes it has not come to its end", null);
       }
       try (Stream<Path> files = Files.list(folder)) {
         return files.filter(PartReader::isPart).sorted().toList();

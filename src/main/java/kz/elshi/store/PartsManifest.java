@@ -25,6 +25,9 @@ public record PartsManifest(String job, String version, String base, double thre
   /** Name of its file. */
   public static final String NAME = "manifest.json";
 
+  /** Folder beside it with what a job has not yet finished; where it is without a manifest, the parts are not all there. */
+  public static final String UNFINISHED = "_temporary";
+
   private static final String FORMAT = "elshi-parts 1";
   private static final ObjectMapper JSON = new ObjectMapper();
 

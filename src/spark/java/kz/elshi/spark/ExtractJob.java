@@ -28,9 +28,7 @@ import scala.reflect.ClassTag$;
  * that count their names, and writes the manifest last, so that only a whole result has one.
  */
 final class ExtractJob {
-  private static final String UNFINISHED = "_temporary";
-
-  private final JavaSparkContext context;
+    private final JavaSparkContext context;
   private final Settings settings;
   private final Path out;
   private final Configuration configuration;
@@ -62,13 +60,15 @@ final class ExtractJob {
     }
     system.setWriteChecksum(false);
     List<Slice> slices = new Slicing(configuration, sliceBytes).of(paths);
-    Path folder = new Path(out, UNFINISHED);
+    Path folder = new Path(out, PartsManifest.UNFINISHED);
     system.mkdirs(folder);
     List<PartsManifest.Part> parts = slices.isEmpty() ? List.of() : place(system, folder, write(slices, folder));
     PartsManifest manifest =
         new PartsManifest(
             context.sc().applicationId(), GraphWriter.VERSION, settings.base(), settings.threshold(), Instant.ofEpochSecond(Instant.now().getEpochSecond()), parts);
     write(system, manifest);
+    // What is left there is of attempts that were given up. It goes last: a folder that has it and no manifest is not whole.
+    system.delete(folder, true);
     return manifest;
   }
 
@@ -109,8 +109,6 @@ final class ExtractJob {
       move(system, new Path(folder, one.attempt() + ".jsonl"), PartsManifest.problemsOf(part.file()), part.problems() > 0);
       parts.add(part);
     }
-    // What is left is of attempts that were given up.
-    system.delete(folder, true);
     return parts.stream().filter(part -> part.articles() + part.problems() > 0).toList();
   }
 

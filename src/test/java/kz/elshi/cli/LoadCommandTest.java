@@ -100,6 +100,9 @@ class LoadCommandTest {
     assertThat(load("other", parts).err()).contains("part-7.nq is missing");
     Files.writeString(manifest, "{}");
     assertThat(load("other", parts).code()).isEqualTo(ExitCode.INPUT);
+    Files.delete(manifest);
+    Files.createDirectory(parts.resolve(PartsManifest.UNFINISHED));
+    assertThat(load("other", parts).err()).contains("has not come to its end");
     assertThat(folder.resolve("other")).doesNotExist();
   }
 }
