@@ -29,7 +29,7 @@ public class ClaimBenchmark {
 
     @Setup
     public void choose() {
-      claims = ClaimReaders.all(home, reference).stream().filter(one -> one.getClass().getSimpleName().equals(name)).findFirst().orElseThrow();
+      claims = ClaimReaders.all(home).stream().filter(one -> one.getClass().getSimpleName().equals(name)).findFirst().orElseThrow();
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.elshi.entity.EntityDocument;
 import kz.elshi.knowledge.Home;
-import kz.elshi.knowledge.Reference;
 import kz.elshi.knowledge.Rules;
 import kz.elshi.lang.kk.KazakhPredicates;
 import kz.elshi.text.Language;
@@ -34,7 +33,7 @@ public record RuleSet(String kind, Rules rules, List<ClaimReader> before, List<C
    *
    * @throws kz.elshi.knowledge.KnowledgeException if one is missing or broken
    */
-  public static List<RuleSet> all(Home home, Reference reference) {
+  public static List<RuleSet> all(Home home) {
     EventReader events = new EventReader(home, new KazakhPredicates(home));
     return List.of(
         of(home, "offices", List.of(), List.of(new OfficeReader(home)), "verb", "roles", "shape"),

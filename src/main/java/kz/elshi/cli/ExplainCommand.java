@@ -16,7 +16,6 @@ import kz.elshi.ingest.Found;
 import kz.elshi.ingest.Metadata;
 import kz.elshi.ingest.Problem;
 import kz.elshi.knowledge.Home;
-import kz.elshi.knowledge.Reference;
 import kz.elshi.pipeline.Explanation;
 import kz.elshi.pipeline.Pipeline;
 import kz.elshi.rdf.Iris;
@@ -84,7 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (explanation == null) {
       throw new CommandException(ExitCode.INPUT, "the text does not look like Kazakh, and no other language is read yet; if it is Kazakh, say --lang kk");
     }
-    new TextExplanation(explanation, RuleSet.all(home, Reference.read(home)), System.out).print();
+    new TextExplanation(explanation, RuleSet.all(home), System.out).print();
     return ExitCode.OK;
   }
 

@@ -8,7 +8,6 @@ import kz.elshi.claim.RuleSet;
 import kz.elshi.claim.RuleTrial;
 import kz.elshi.entity.EntityDocument;
 import kz.elshi.knowledge.Home;
-import kz.elshi.knowledge.Reference;
 import kz.elshi.knowledge.Rules;
 import kz.elshi.pipeline.Pipeline;
 import kz.elshi.text.Article;
@@ -35,7 +34,7 @@ final class RulesCommand implements Runnable {
   }
 
   private static List<RuleSet> sets(Home home) {
-    return RuleSet.all(home, Reference.read(home));
+    return RuleSet.all(home);
   }
 
   private static boolean isChosen(List<String> chosen, Rules.Rule rule) {

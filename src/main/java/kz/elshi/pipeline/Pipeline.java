@@ -53,7 +53,7 @@ public final class Pipeline {
     Reference reference = read(home, reading);
     languages = new LanguageDetector(home);
     mentions = new MentionReader(home, reference);
-    claims = ClaimReaders.all(home, reference);
+    claims = ClaimReaders.all(home);
     analyser = loaded(analysing);
     entities = loaded(resolving);
   }
