@@ -146,10 +146,7 @@ final class Exchange {
 
   /** Sends bytes, with an ETag by which an unchanged answer is not sent again; errors have none. */
   void send(int status, String type, byte[] body) throws IOException {
-    if (status == 413) {
-      // The rest of the body stays unread, so nothing else can come over this connection.
-      response.setHeader("Connection", "close");
-    }
+    Trouble.letGo(request, response, status);
     if (status == 200 && !personal) {
       String current = tag != null ? tag : "\"" + GraphWriter.fingerprint(new String(body, StandardCharsets.ISO_8859_1)).substring(0, 24) + "\"";
       response.setHeader("ETag", current);

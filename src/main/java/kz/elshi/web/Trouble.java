@@ -44,12 +44,18 @@ record Trouble(String type, byte[] body) {
     response.setContentType(trouble.type);
     response.setHeader("Cache-Control", "no-store");
     response.setContentLength(trouble.body.length);
-    if (status == 413) {
-      response.setHeader("Connection", "close");
-    }
+    letGo(request, response, status);
     if (status == 503) {
       response.setHeader("Retry-After", "5");
     }
     response.getOutputStream().write(trouble.body);
+  }
+
+  /** Where a request with a body is refused, the rest of the body may stay unread, so that nothing else can come over this connection: the client is told. */
+  static void letGo(HttpServletRequest request, HttpServletResponse response, int status) {
+    boolean brings = request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    if (status >= 400 && brings) {
+      response.setHeader("Connection", "close");
+    }
   }
 }

@@ -236,7 +236,9 @@ class ServerTest {
   void refusesToWrite() {
     String update = "INSERT DATA { <http://a> <http://b> <http://c> }";
     var body = HttpRequest.BodyPublishers.ofString(update);
-    assertThat(send(to("/kg/sparql").header("Content-Type", "application/sparql-update").POST(body)).statusCode()).isEqualTo(403);
+    HttpResponse<String> refused = send(to("/kg/sparql").header("Content-Type", "application/sparql-update").POST(body));
+    assertThat(refused.statusCode()).isEqualTo(403);
+    assertThat(refused.headers().firstValue("Connection")).as("what was sent may be unread").hasValue("close");
     String form = "update=" + URLEncoder.encode(update, StandardCharsets.UTF_8);
     int posted =
         send(to("/kg/sparql").header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form)))
