@@ -5,6 +5,7 @@ import static kz.elshi.rdf.Vocabulary.*;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,14 +85,13 @@ final class DefaultGraph {
     for (Node subject : subjects) {
       replace(subject, derive(subject));
     }
-    before.forEach(edge -> dataset.delete(Quad.defaultGraphIRI, edge.getSubject(), edge.getPredicate(), edge.getObject()));
     Set<Triple> after = edges(subjects);
     for (Triple edge : before) {
-      if (!after.contains(edge) && edges.isSupported(edge)) {
-        after.add(edge);
+      if (!after.contains(edge) && !edges.isSupported(edge)) {
+        dataset.delete(Quad.defaultGraphIRI, edge.getSubject(), edge.getPredicate(), edge.getObject());
       }
     }
-    after.forEach(this::add);
+    after.stream().filter(edge -> !before.contains(edge)).forEach(this::add);
   }
 
   /** Derives everything anew. */
@@ -110,8 +110,9 @@ final class DefaultGraph {
     dataset.add(Quad.defaultGraphIRI, triple.getSubject(), triple.getPredicate(), triple.getObject());
   }
 
+  /** Changes what is different only: what is there already costs TDB2 as much to put in as what is new. */
   private void replace(Node subject, Set<Triple> derived) {
-    List<Triple> old = new ArrayList<>();
+    Set<Triple> old = new HashSet<>();
     dataset
         .find(Quad.defaultGraphIRI, subject, Node.ANY, Node.ANY)
         .forEachRemaining(quad -> old.add(quad.asTriple()));
@@ -120,7 +121,7 @@ final class DefaultGraph {
         dataset.delete(Quad.defaultGraphIRI, triple.getSubject(), triple.getPredicate(), triple.getObject());
       }
     }
-    derived.forEach(this::add);
+    derived.stream().filter(triple -> !old.contains(triple)).forEach(this::add);
   }
 
   private Set<Triple> derive(Node subject) {
@@ -173,7 +174,12 @@ final class DefaultGraph {
   private boolean isLeftOut(Quad quad) {
     boolean record = quad.getGraph().equals(iris.provenanceGraph());
     boolean articleText = record && (quad.getPredicate().equals(TEXT) || quad.getPredicate().equals(AS_EXTRACTED));
-    return articleText || quad.getPredicate().equals(LINK);
+    return articleText || isOfArticleAlone(quad.asTriple());
+  }
+
+  /** Whether a triple of an article's graph has no part in the default graph. */
+  static boolean isOfArticleAlone(Triple triple) {
+    return triple.predicateMatches(LINK) || staysInArticle(triple.getSubject());
   }
 
   private void addNames(List<Quad> labels, Set<Triple> triples) {

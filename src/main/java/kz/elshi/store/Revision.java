@@ -155,7 +155,7 @@ final class Revision {
     for (Triple triple : all) {
       Node subject = triple.getSubject();
       boolean changed = comesOrGoes || before.contains(triple) != graph.contains(triple);
-      if (changed && !DefaultGraph.staysInArticle(subject) && !subjects.contains(subject) && !elsewhere.test(triple)) {
+      if (changed && !DefaultGraph.isOfArticleAlone(triple) && !subjects.contains(subject) && !elsewhere.test(triple)) {
         subjects.add(subject);
         subjects.add(DefaultGraph.fact(subject));
       }
