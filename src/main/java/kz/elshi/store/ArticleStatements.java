@@ -3,6 +3,8 @@ package kz.elshi.store;
 import static kz.elshi.rdf.Vocabulary.*;
 
 import java.util.List;
+import kz.elshi.identity.Report;
+import kz.elshi.identity.ReportReader;
 import kz.elshi.rdf.ArticleGraph;
 import kz.elshi.rdf.Iris;
 import org.apache.jena.graph.Node;
@@ -37,8 +39,9 @@ public record ArticleStatements(Node article, List<Triple> asserted, List<Triple
     return (int) asserted.stream().filter(triple -> triple.predicateMatches(TYPE) && triple.getObject().equals(C_FACT)).count();
   }
 
-  @Nullable String published() {
-    return recorded(DATE_PUBLISHED);
+  /** What it reports of events, and of people whom the reference does not know. */
+  List<Report> reports(Iris iris) {
+    return ReportReader.read(iris, article, asserted, recorded(DATE_PUBLISHED));
   }
 
   @Nullable String fingerprint() {

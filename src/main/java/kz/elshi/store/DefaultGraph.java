@@ -41,11 +41,6 @@ final class DefaultGraph {
     this.identity = new IdentityGraph(dataset, iris);
   }
 
-  /** Whether the graph is one of an earlier version, in which events that are dated had no years. */
-  boolean isEarlier() {
-    return dataset.contains(Quad.defaultGraphIRI, Node.ANY, REPORTED, Node.ANY) && !dataset.contains(Quad.defaultGraphIRI, Node.ANY, IN_YEAR, Node.ANY);
-  }
-
   /** Whether a subject belongs to an article alone (its evidence, links, reports) and stays out of the default graph. */
   static boolean staysInArticle(Node subject) {
     String address = subject.getURI();

@@ -14,12 +14,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import kz.elshi.identity.LineFile;
 import kz.elshi.identity.Report;
-import kz.elshi.identity.ReportReader;
 import kz.elshi.knowledge.Home;
 import kz.elshi.rdf.Iris;
 import kz.elshi.rdf.Literals;
-import kz.elshi.rdf.Ontology;
-import kz.elshi.rdf.ReferenceConverter;
 import kz.elshi.store.JournalEntry.Outcome;
 import kz.elshi.store.bulk.NodeNumbers;
 import kz.elshi.store.bulk.RowFile;
@@ -46,8 +43,8 @@ final class FillRows implements AutoCloseable {
   /** By id, in the order in which they came. */
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final List<String> journal = new ArrayList<>();
-  /** Up to here the rows are of the reference. */
-  private final long reference;
+  /** Up to here the rows are of what every store has. */
+  private final long foundation;
   private long identityFrom;
   private long identityTo;
   private int refused;
@@ -80,21 +77,19 @@ final class FillRows implements AutoCloseable {
     this.file = new RowFile(scratch.resolve("rows"), WIDTH);
     this.provenance = numbers.of(iris.provenanceGraph());
     this.identity = new IdentityGraph(known, iris);
-    addReference(home);
-    this.reference = file.count();
+    add(new Foundation(home, iris));
+    this.foundation = file.count();
   }
 
-  private void addReference(Home home) {
-    List<Triple> triples = new ArrayList<>();
-    ReferenceConverter.files(home, iris).values().forEach(triples::addAll);
-    triples.addAll(Ontology.concepts(home));
+  private void add(Foundation foundation) {
     Node graph = iris.referenceGraph();
     long number = numbers.of(graph);
-    for (Triple triple : triples) {
+    for (Triple triple : foundation.reference()) {
       add(number, triple);
       known.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
     }
-    add(provenance, Triple.create(graph, FINGERPRINT, Literals.string(ReferenceConverter.fingerprint(home, iris))));
+    add(provenance, foundation.referenceMark());
+    add(provenance, foundation.formMark());
   }
 
   DatasetGraphTDB data() {
@@ -125,12 +120,12 @@ final class FillRows implements AutoCloseable {
       identity.inArticle(article.article()).forEach(identity::remove);
     }
     places.put(article.id(), place);
-    ReportReader.read(iris, article.article(), article.asserted(), article.published()).forEach(identity::add);
+    article.reports(iris).forEach(identity::add);
     note(article, before == null ? Outcome.STORED : Outcome.REPLACED);
   }
 
   private void note(ArticleStatements article, Outcome outcome) {
-    journal.add(JournalEntry.of(article, outcome).json());
+    journal.add(JournalEntry.of(article, outcome, null).json());
   }
 
   void refuse(JournalEntry entry) {
@@ -183,7 +178,7 @@ final class FillRows implements AutoCloseable {
 
   /** Hands over the rows that count. */
   void live(Consumer<long[]> reader) {
-    file.read(0, reference, reader);
+    file.read(0, foundation, reader);
     file.read(identityFrom, identityTo, reader);
     for (Place place : places.values()) {
       boolean replaced = place.otherFrom >= 0;

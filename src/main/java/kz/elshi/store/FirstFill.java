@@ -1,7 +1,6 @@
 package kz.elshi.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -101,9 +100,17 @@ public final class FirstFill implements AutoCloseable {
     throw new StoreException(StoreException.Kind.LOCKED, "another process is filling " + folder + ": wait for it, or name another store with --store", null);
   }
 
-  /** Takes an article; one of an id that came before takes its place. */
+  /**
+   * Takes an article; one of an id that came before takes its place.
+   *
+   * @throws StoreException if the disk is full; then there is no store
+   */
   public void add(ArticleStatements article) {
-    rows.add(article);
+    try {
+      rows.add(article);
+    } catch (RuntimeException | InternalError e) {
+      throw reason(e);
+    }
   }
 
   /** Notes in the journal what could not be read. */
@@ -131,9 +138,16 @@ public final class FirstFill implements AutoCloseable {
         keep();
         return new Result(rows.articles(), rows.refused(), rows.facts(), statements);
       }
-    } catch (IOException | UncheckedIOException | InternalError e) {
-      throw new StoreException(StoreException.Kind.DISK, "the disk under " + folder + " is full or failed, and there is no store: make room and run it again", e);
+    } catch (IOException | RuntimeException | InternalError e) {
+      throw reason(e);
     }
+  }
+
+  private RuntimeException reason(Throwable error) {
+    if (Tdb.isOfDisk(error)) {
+      return new StoreException(StoreException.Kind.DISK, "the disk under " + folder + " is full or failed, and there is no store: make room and run it again", error);
+    }
+    return error instanceof RuntimeException runtime ? runtime : new IllegalStateException(error);
   }
 
   private void keep() throws IOException {

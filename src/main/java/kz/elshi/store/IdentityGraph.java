@@ -40,11 +40,6 @@ final class IdentityGraph {
     this.graph = iris.identityGraph();
   }
 
-  /** Whether the graph is one of versions before 0.2, in which profiles and keys were kept once a report. */
-  boolean isEarlier() {
-    return dataset.contains(graph, Node.ANY, PROFILE, Node.ANY) && !dataset.contains(graph, Node.ANY, TOLD_IN, Node.ANY);
-  }
-
   void add(Report report) {
     Node node = iris.report(report.article(), report.thing());
     Node thing = iris.thing(report.thing());

@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
-import kz.elshi.rdf.GraphWriter;
 import kz.elshi.rdf.Iris;
-import kz.elshi.shape.CheckedArticle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,13 +52,8 @@ public record JournalEntry(
     }
   }
 
-  static JournalEntry of(CheckedArticle article, Outcome outcome, @Nullable String by) {
-    String fingerprint = GraphWriter.fingerprint(article.graph().article().text());
-    return new JournalEntry(now(), article.graph().article().id(), fingerprint, outcome, article.graph().facts().size(), null, by);
-  }
-
-  static JournalEntry of(ArticleStatements article, Outcome outcome) {
-    return new JournalEntry(now(), Iris.decode(article.id()), article.fingerprint(), outcome, article.facts(), null, null);
+  static JournalEntry of(ArticleStatements article, Outcome outcome, @Nullable String by) {
+    return new JournalEntry(now(), Iris.decode(article.id()), article.fingerprint(), outcome, article.facts(), null, by);
   }
 
   static JournalEntry withdrawn(String article, @Nullable String by) {

@@ -107,7 +107,7 @@ final class Revision {
     changes.forEach((article, change) -> {
       List<Report> before = identity.inArticle(article);
       before.forEach(identity::remove);
-      List<Report> after = change == null ? List.of() : reports(change);
+      List<Report> after = change == null ? List.of() : ArticleStatements.of(change.graph()).reports(iris);
       after.forEach(identity::add);
       changed.addAll(before);
       changed.addAll(after);
@@ -135,12 +135,6 @@ final class Revision {
     Set<String> others = new Fusion(dataset, iris, identity, judgements).update(changed, judged);
     others.addAll(articlesJudged);
     return others;
-  }
-
-  private List<Report> reports(CheckedArticle article) {
-    String published = article.graph().record().stream().filter(triple -> triple.predicateMatches(DATE_PUBLISHED))
-        .map(triple -> triple.getObject().getLiteralLexicalForm()).findFirst().orElse(null);
-    return ReportReader.read(iris, article.graph().graph(), article.graph().asserted(), published);
   }
 
   /**

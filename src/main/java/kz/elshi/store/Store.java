@@ -17,10 +17,7 @@ import kz.elshi.identity.Clusters;
 import kz.elshi.identity.Judgement;
 import kz.elshi.knowledge.Home;
 import kz.elshi.rdf.Iris;
-import kz.elshi.rdf.Literals;
 import kz.elshi.rdf.NQuads;
-import kz.elshi.rdf.Ontology;
-import kz.elshi.rdf.ReferenceConverter;
 import kz.elshi.shape.CheckedArticle;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -75,8 +72,9 @@ public final class Store implements AutoCloseable {
   public static Store over(Backend backend, Home home, Iris iris) {
     Store store = over(backend, iris);
     try {
-      store.loadReference(home);
-      store.takeOver();
+      Foundation foundation = new Foundation(home, iris);
+      store.loadReference(foundation);
+      store.takeOver(foundation);
       store.rulings.catchUp();
       store.read(
           data -> {
@@ -134,33 +132,44 @@ public final class Store implements AutoCloseable {
   }
 
   /** Brings what an earlier version has stored of identity, or derived, into the form of this one. */
-  private void takeOver() {
-    if (read(data -> new IdentityGraph(data, iris).isEarlier())) {
-      fuse();
-    } else if (read(data -> new DefaultGraph(data, iris).isEarlier())) {
-      rebuild();
+  private void takeOver(Foundation foundation) {
+    if (!isMarked(foundation.formMark())) {
+      transactions.write(
+          () -> {
+            mark(foundation.formMark());
+            Revision.fuse(dataset, iris);
+            return true;
+          });
     }
   }
 
-  /** Loads the reference anew if its files have changed since it was loaded: making triples of it takes seconds. */
-  private void loadReference(Home home) {
-    Node graph = iris.referenceGraph();
-    Node fingerprint = Literals.string(ReferenceConverter.fingerprint(home, iris));
-    if (read(data -> data.contains(iris.provenanceGraph(), graph, FINGERPRINT, fingerprint))) {
+  /** Loads the reference anew if its files have changed since it was loaded; of a store that is new the form is this one. */
+  private void loadReference(Foundation foundation) {
+    if (isMarked(foundation.referenceMark())) {
       return;
     }
-    List<Triple> triples = new ArrayList<>();
-    ReferenceConverter.files(home, iris).values().forEach(triples::addAll);
-    triples.addAll(Ontology.concepts(home));
+    List<Triple> triples = foundation.reference();
+    Node graph = iris.referenceGraph();
     transactions.write(
         () -> {
+          if (!dataset.contains(iris.provenanceGraph(), graph, FINGERPRINT, Node.ANY)) {
+            mark(foundation.formMark());
+          }
+          mark(foundation.referenceMark());
           dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
-          dataset.deleteAny(iris.provenanceGraph(), graph, FINGERPRINT, Node.ANY);
           triples.forEach(triple -> dataset.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject()));
-          dataset.add(iris.provenanceGraph(), graph, FINGERPRINT, fingerprint);
           new DefaultGraph(dataset, iris).rebuild();
           return true;
         });
+  }
+
+  private boolean isMarked(Triple mark) {
+    return read(data -> data.contains(iris.provenanceGraph(), mark.getSubject(), mark.getPredicate(), mark.getObject()));
+  }
+
+  private void mark(Triple mark) {
+    dataset.deleteAny(iris.provenanceGraph(), mark.getSubject(), mark.getPredicate(), Node.ANY);
+    dataset.add(iris.provenanceGraph(), mark.getSubject(), mark.getPredicate(), mark.getObject());
   }
 
   /**
@@ -185,7 +194,7 @@ public final class Store implements AutoCloseable {
           backend.expect(expected(articles.stream().map(article -> article.graph().graph()).toList()), subjects(articles));
           List<ArticleJournal.Draft> drafts = new ArrayList<>();
           for (CheckedArticle article : articles) {
-            JournalEntry entry = JournalEntry.of(article, revision.put(article), by);
+            JournalEntry entry = JournalEntry.of(ArticleStatements.of(article.graph()), revision.put(article), by);
             drafts.add(new ArticleJournal.Draft(entry, entry.outcome().isChange() ? ArticleGraphs.digest(article) : null));
           }
           return drafts;

@@ -88,15 +88,21 @@ final class Tdb implements Backend {
   /** A full disk shows itself as a fault in a mapped file, which Java reports as an InternalError. */
   @Override
   public @Nullable StoreException reason(Throwable error) {
+    return !isOfDisk(error) ? null
+        : new StoreException(
+            StoreException.Kind.DISK,
+            "the disk under " + folder + " is full or failed; nothing of this batch was stored: make room and run it again", error);
+  }
+
+  /** Whether it comes of the disk that something went wrong. */
+  static boolean isOfDisk(Throwable error) {
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {
       boolean fault = cause instanceof IOException || cause instanceof InternalError || cause instanceof RuntimeIOException;
       if (fault || String.valueOf(cause.getMessage()).contains("No space left")) {
-        return new StoreException(
-            StoreException.Kind.DISK,
-            "the disk under " + folder + " is full or failed; nothing of this batch was stored: make room and run it again", error);
+        return true;
       }
     }
-    return null;
+    return false;
   }
 
   @Override

@@ -49,8 +49,11 @@ final class MapPage {
       return "";
     }
     boolean fits = exchange.site.catalogues().get(view.data).events().size() <= MOST_ROWS;
+    if (!year.isEmpty() || fits) {
+      return year;
+    }
     TreeSet<String> years = years(exchange, view);
-    return !year.isEmpty() || fits || years.isEmpty() ? year : years.last();
+    return years.isEmpty() ? "" : years.last();
   }
 
   private static Map<String, String> values(Exchange exchange, String year) {

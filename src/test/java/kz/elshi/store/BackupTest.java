@@ -176,13 +176,13 @@ class BackupTest {
     List<JournalEntry> before = ArticleJournal.read(store);
     assertThat(before).extracting(JournalEntry::outcome).containsExactly(Outcome.STORED, Outcome.STORED, Outcome.REFUSED);
     // Committed, and killed before the journal had it: what was prepared is what the data have.
-    JournalEntry done = JournalEntry.of(articles.get(1), Outcome.REPLACED, null);
+    JournalEntry done = JournalEntry.of(ArticleStatements.of(articles.get(1).graph()), Outcome.REPLACED, null);
     journal.prepare(List.of(new ArticleJournal.Draft(done, ArticleGraphs.digest(articles.get(1)))));
     Files.writeString(store.resolve(ArticleJournal.NAME), Files.readString(store.resolve(ArticleJournal.NAME)) + "{\"at\":\"20");
     reopen(store);
     assertThat(ArticleJournal.read(store)).hasSize(4).last().isEqualTo(done);
     // Killed before the commit.
-    journal.prepare(List.of(new ArticleJournal.Draft(JournalEntry.of(articles.get(2), Outcome.STORED, null), ArticleGraphs.digest(articles.get(2)))));
+    journal.prepare(List.of(new ArticleJournal.Draft(JournalEntry.of(ArticleStatements.of(articles.get(2).graph()), Outcome.STORED, null), ArticleGraphs.digest(articles.get(2)))));
     reopen(store);
     assertThat(ArticleJournal.read(store)).hasSize(4);
     assertThat(store.resolve("journal.pending")).doesNotExist();

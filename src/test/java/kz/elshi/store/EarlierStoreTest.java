@@ -27,7 +27,12 @@ class EarlierStoreTest {
       expected = Stores.nquads(store);
     }
     try (Tdb tdb = Tdb.connect(folder.resolve("store"))) {
-      Txn.executeWrite(tdb.dataset(), () -> earlier.accept(tdb.dataset()));
+      Txn.executeWrite(tdb.dataset(), () -> {
+        Node mark = Stores.IRIS.identityGraph();
+        tdb.dataset().deleteAny(Stores.IRIS.provenanceGraph(), mark, Vocabulary.FINGERPRINT, Node.ANY);
+        tdb.dataset().deleteAny(Quad.defaultGraphIRI, mark, Vocabulary.FINGERPRINT, Node.ANY);
+        earlier.accept(tdb.dataset());
+      });
     }
     try (Store store = Store.open(folder.resolve("store"), Stores.HOME, Stores.IRIS)) {
       assertThat(Stores.nquads(store)).isEqualTo(expected);

@@ -2,6 +2,7 @@ package kz.elshi.store.bulk;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -47,7 +48,7 @@ final class RowSorter implements AutoCloseable {
     if (count == most) {
       spill();
     } else if (count * width == rows.length) {
-      rows = java.util.Arrays.copyOf(rows, Math.min(rows.length * 2, most * width));
+      rows = Arrays.copyOf(rows, Math.min(rows.length * 2, most * width));
     }
     int at = count++ * width;
     for (int i = 0; i < width; i++) {
@@ -119,13 +120,7 @@ final class RowSorter implements AutoCloseable {
   }
 
   private static int compare(Run a, Run b) {
-    for (int i = 0; i < a.width; i++) {
-      int order = Long.compareUnsigned(a.rows[a.at + i], b.rows[b.at + i]);
-      if (order != 0) {
-        return order;
-      }
-    }
-    return 0;
+    return Arrays.compareUnsigned(a.rows, a.at, a.at + a.width, b.rows, b.at, b.at + b.width);
   }
 
   @Override
@@ -187,7 +182,7 @@ final class RowSorter implements AutoCloseable {
     @Override
     public boolean hasNext() {
       while (!isRead && read(next)) {
-        isRead = isFirst || !java.util.Arrays.equals(next, last);
+        isRead = isFirst || !Arrays.equals(next, last);
       }
       return isRead;
     }
