@@ -17,6 +17,7 @@ import kz.elshi.ingest.Found;
 import kz.elshi.ingest.Metadata;
 import kz.elshi.ingest.Problem;
 import kz.elshi.knowledge.Home;
+import kz.elshi.pipeline.Workbench;
 import kz.elshi.rdf.Iris;
 import kz.elshi.shape.CheckedArticle;
 import kz.elshi.store.Statistics;
@@ -49,12 +50,12 @@ final class DemoCommand implements Callable<Integer> {
     Home home = Home.find();
     Path store = folder == null ? home.path("target/demo-store") : folder;
     delete(store);
-    Workbench bench = new Workbench(home, Iris.standard());
+    Workbench bench = new Workbench(home, Iris.standard(), ThresholdOption.DEFAULT);
     List<CheckedArticle> checked = new ArrayList<>();
     PrintStream out = System.out;
     new ArticleSource(Metadata.NONE, ArticleSource.DEFAULT_LONGEST)
         .read(List.of(home.path("data/articles").toString()), System.in, found -> show(bench, found, checked, out));
-    try (Store opened = Store.open(store, home, bench.iris)) {
+    try (Store opened = Store.open(store, home, bench.iris())) {
       opened.put(checked);
       Statistics statistics = opened.statistics();
       out.println();

@@ -9,6 +9,7 @@ import kz.elshi.claim.Extraction;
 import kz.elshi.claim.FactsJson;
 import kz.elshi.ingest.Found;
 import kz.elshi.knowledge.Home;
+import kz.elshi.pipeline.Workbench;
 import kz.elshi.rdf.ArticleGraph;
 import kz.elshi.rdf.Iris;
 import kz.elshi.rdf.JsonLdWriter;
@@ -99,9 +100,9 @@ final class ExtractCommand implements Callable<Integer> {
     }
     ArticleGraph graph = bench.check(extraction).graph();
     if (format == Format.NQUADS) {
-      return NQuads.lines(graph, bench.iris.provenanceGraph());
+      return NQuads.lines(graph, bench.iris().provenanceGraph());
     }
-    return rdf(bench.home, bench.iris, graph);
+    return rdf(bench.home(), bench.iris(), graph);
   }
 
   private String rdf(Home home, Iris iris, ArticleGraph graph) {

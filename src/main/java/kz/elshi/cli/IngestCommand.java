@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kz.elshi.ingest.Found;
 import kz.elshi.knowledge.Home;
+import kz.elshi.pipeline.Workbench;
 import kz.elshi.store.JournalEntry.Outcome;
 import kz.elshi.store.Store;
 import org.jspecify.annotations.Nullable;

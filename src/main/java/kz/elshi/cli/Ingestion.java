@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import kz.elshi.claim.Extraction;
 import kz.elshi.ingest.Found;
 import kz.elshi.ingest.Problem;
+import kz.elshi.pipeline.Workbench;
 import kz.elshi.shape.CheckedArticle;
 import kz.elshi.store.Intake;
 import kz.elshi.store.JournalEntry;

@@ -12,6 +12,7 @@ import kz.elshi.federation.QuadSender;
 import kz.elshi.ingest.Found;
 import kz.elshi.ingest.Problem;
 import kz.elshi.knowledge.Home;
+import kz.elshi.pipeline.Workbench;
 import kz.elshi.store.ArticleStatements;
 import kz.elshi.store.BackupException;
 import kz.elshi.store.FirstFill;
@@ -128,7 +129,7 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private static ArticleStatements statements(Workbench bench, Found.Read read) {
-    return ArticleStatements.of(bench.check(bench.extract(read.article())).graph());
+    return ArticleStatements.of(bench.read(read.article()).graph());
   }
 
   /** The files of N-Quads, if that is what the paths are: all of them or none. */

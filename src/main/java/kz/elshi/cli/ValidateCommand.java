@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import kz.elshi.ingest.Found;
 import kz.elshi.ingest.Problem;
 import kz.elshi.knowledge.Home;
+import kz.elshi.pipeline.Workbench;
 import kz.elshi.shape.CheckedArticle;
 import kz.elshi.shape.SetAside;
 import picocli.CommandLine.Command;
@@ -24,7 +25,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Workbench bench = new Workbench(Home.find(), kz.elshi.rdf.Iris.standard());
+    Workbench bench = new Workbench(Home.find(), kz.elshi.rdf.Iris.standard(), ThresholdOption.DEFAULT);
     input.read(System.in, found -> check(bench, found));
     System.err.println(articles + " articles, " + facts + " facts conform, " + setAside + " do not");
     return problems > 0 || setAside > 0 ? ExitCode.INPUT : ExitCode.OK;

@@ -108,16 +108,11 @@ public final class GraphWriter {
     }
     record.add(Triple.create(node, IN_LANGUAGE, Literals.string(tag)));
     record.add(Triple.create(node, TEXT, Literals.string(article.text())));
-    record.add(Triple.create(node, FINGERPRINT, Literals.string(fingerprint(article.text()))));
+    record.add(Triple.create(node, FINGERPRINT, Literals.string(Fingerprint.of(article.text()))));
     record.add(Triple.create(node, EXTRACTOR, Literals.string("elshi " + VERSION)));
     for (Entity entity : extraction.entities()) {
       record.add(Triple.create(node, MENTIONS, iris.entity(entity)));
     }
     return record;
-  }
-
-  /** SHA-256 of a text in UTF-8, in hexadecimal. */
-  public static String fingerprint(String text) {
-    return Fingerprint.of(text);
   }
 }

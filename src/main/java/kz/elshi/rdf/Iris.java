@@ -2,8 +2,6 @@ package kz.elshi.rdf;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,6 +21,7 @@ import kz.elshi.claim.Statement;
 import kz.elshi.entity.Entity;
 import kz.elshi.entity.link.Candidate;
 import kz.elshi.knowledge.Slug;
+import kz.elshi.text.Fingerprint;
 import kz.elshi.text.PartialDate;
 import kz.elshi.text.Span;
 import org.apache.jena.graph.Node;
@@ -257,12 +256,8 @@ public record Iris(String base) {
 
   /** First 12 hexadecimal digits of SHA-256 over the parts joined by U+001F. */
   public static String hash(String... parts) {
-    try {
-      byte[] bytes = String.join("\u001f", parts).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, HASH_DIGITS / 2);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] digest = Fingerprint.sha256().digest(String.join("\u001f", parts).getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest, 0, HASH_DIGITS / 2);
   }
 
   /** Percent-encodes what may not stand in a path segment (RFC 3987: letters of all scripts may). */

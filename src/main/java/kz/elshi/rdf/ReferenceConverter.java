@@ -14,6 +14,7 @@ import java.util.zip.CRC32;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.KnowledgeException;
 import kz.elshi.knowledge.Reference;
+import kz.elshi.text.Fingerprint;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -68,7 +69,7 @@ public final class ReferenceConverter {
     } catch (IOException e) {
       throw new KnowledgeException("the reference of " + home.path("data/reference") + " cannot be read: " + e.getMessage(), e);
     }
-    return GraphWriter.fingerprint(all.toString());
+    return Fingerprint.of(all.toString());
   }
 
   private static void add(Path file, StringBuilder all) throws IOException {

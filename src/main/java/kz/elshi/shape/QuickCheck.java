@@ -81,11 +81,6 @@ final class QuickCheck {
     }
   }
 
-  /** Whether a graph surely keeps all shapes; if not, the validator is to be asked. */
-  boolean surelyKept(List<Triple> triples) {
-    return surelyKept(triples, node -> true);
-  }
-
   /** Whether the validator surely finds no fault with the nodes that count; if not, it is to be asked. */
   boolean surelyKept(List<Triple> triples, Predicate<Node> counts) {
     Described graph = new Described(triples);

@@ -17,11 +17,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import kz.elshi.rdf.GraphWriter;
 import kz.elshi.rdf.Iris;
 import kz.elshi.rdf.Literals;
 import kz.elshi.rdf.NQuads;
 import kz.elshi.shape.CheckedArticle;
+import kz.elshi.text.Fingerprint;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -97,7 +97,7 @@ final class ArticleGraphs {
   private static String digest(Set<Triple> triples) {
     TreeSet<String> lines = new TreeSet<>();
     triples.forEach(triple -> lines.add(NQuads.line(null, triple)));
-    return GraphWriter.fingerprint(String.join("\n", lines));
+    return Fingerprint.of(String.join("\n", lines));
   }
 
   /** What the record of an article is about: the article, and facts that were set aside. */

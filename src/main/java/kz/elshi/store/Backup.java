@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -20,6 +19,7 @@ import java.util.zip.GZIPOutputStream;
 import kz.elshi.identity.LineFile;
 import kz.elshi.rdf.GraphWriter;
 import kz.elshi.rdf.NQuads;
+import kz.elshi.text.Fingerprint;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -51,14 +51,6 @@ public final class Backup {
     this.store = store;
   }
 
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
   /**
    * Writes the backup; the stream stays open.
    *
@@ -66,7 +58,7 @@ public final class Backup {
    */
   public Manifest write(OutputStream out) throws IOException {
     GZIPOutputStream gzip = new GZIPOutputStream(out, 1 << 16);
-    MessageDigest digest = sha256();
+    MessageDigest digest = Fingerprint.sha256();
     Lines lines = new Lines(new BufferedOutputStream(new DigestOutputStream(gzip, digest), 1 << 16));
     // Before the data: what the files have, the data have or will have; the other way round entries could speak of what is not there.
     List<String> judgements = beside("judgements.jsonl");

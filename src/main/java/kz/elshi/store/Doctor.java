@@ -24,6 +24,7 @@ import kz.elshi.rdf.NQuads;
 import kz.elshi.shape.CheckedArticle;
 import kz.elshi.shape.Gate;
 import kz.elshi.text.Article;
+import kz.elshi.text.Fingerprint;
 import kz.elshi.text.Language;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -116,7 +117,7 @@ public final class Doctor {
 
   /** Count and sum of hashes: the same for the same statements, in whatever order. */
   private static String sum(DatasetGraph data) {
-    MessageDigest digest = Backup.sha256();
+    MessageDigest digest = Fingerprint.sha256();
     BigInteger sum = BigInteger.ZERO;
     long count = 0;
     for (Iterator<Quad> quads = data.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY); quads.hasNext(); count++) {

@@ -14,9 +14,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import kz.elshi.rdf.GraphWriter;
 import kz.elshi.shape.CheckedArticle;
 import kz.elshi.text.Article;
+import kz.elshi.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -220,7 +220,7 @@ public final class Intake implements AutoCloseable {
     List<JournalEntry> entries = new ArrayList<>();
     for (Read one : bad) {
       String why = one.why() == null ? "" : one.why();
-      entries.add(JournalEntry.refused(one.article().id(), GraphWriter.fingerprint(one.article().text()), why, one.by()));
+      entries.add(JournalEntry.refused(one.article().id(), Fingerprint.of(one.article().text()), why, one.by()));
     }
     try {
       store.note(entries);

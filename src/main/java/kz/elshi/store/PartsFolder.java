@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.elshi.rdf.Iris;
+import kz.elshi.text.Fingerprint;
 
 /** A folder with parts: those of its manifest if it has one, else all files that are parts by their names. */
 public final class PartsFolder {
@@ -67,7 +68,7 @@ public final class PartsFolder {
     if (!Files.isRegularFile(whole)) {
       throw new BackupException(whole + " is missing: " + manifest + " names it", null);
     }
-    MessageDigest digest = Backup.sha256();
+    MessageDigest digest = Fingerprint.sha256();
     try (InputStream in = new DigestInputStream(Files.newInputStream(whole), digest)) {
       in.transferTo(java.io.OutputStream.nullOutputStream());
     }

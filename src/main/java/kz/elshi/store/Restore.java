@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import kz.elshi.identity.LineFile;
 import kz.elshi.rdf.Iris;
+import kz.elshi.text.Fingerprint;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.Lang;
@@ -50,7 +51,7 @@ public final class Restore {
   }
 
   private Manifest check() {
-    MessageDigest digest = Backup.sha256();
+    MessageDigest digest = Fingerprint.sha256();
     Manifest found = null;
     long quads = 0;
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file), 1 << 16);

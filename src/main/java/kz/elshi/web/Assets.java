@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import kz.elshi.rdf.GraphWriter;
+import kz.elshi.text.Fingerprint;
 
 /**
  * Files of our own that pages need: styles, modules, pictures. Their addresses carry one fingerprint of all of them, so that browsers may
@@ -35,8 +35,8 @@ final class Assets {
 
   private static String fingerprint() {
     StringBuilder all = new StringBuilder();
-    FILES.forEach(name -> all.append(GraphWriter.fingerprint(new String(bytes(name), StandardCharsets.ISO_8859_1))));
-    return GraphWriter.fingerprint(all.toString()).substring(0, 12);
+    FILES.forEach(name -> all.append(Fingerprint.of(new String(bytes(name), StandardCharsets.ISO_8859_1))));
+    return Fingerprint.of(all.toString()).substring(0, 12);
   }
 
   private static byte[] bytes(String name) {

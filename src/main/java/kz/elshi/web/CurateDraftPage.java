@@ -11,10 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.elshi.ingest.Problem;
-import kz.elshi.rdf.GraphWriter;
 import kz.elshi.rdf.Literals;
 import kz.elshi.shape.CheckedArticle;
 import kz.elshi.shape.SetAside;
+import kz.elshi.text.Fingerprint;
 import org.apache.jena.graph.Node;
 
 /** What a draft would bring: facts with their sentences, duplicates, what is set aside; and the button that stores it. */
@@ -96,7 +96,7 @@ final class CurateDraftPage {
   private static Known known(GraphView view, CheckedArticle article) {
     Node provenance = view.iris.provenanceGraph();
     Node node = article.graph().graph();
-    String fingerprint = GraphWriter.fingerprint(article.graph().article().text());
+    String fingerprint = Fingerprint.of(article.graph().article().text());
     List<Node> others = new ArrayList<>();
     view.data.stream(provenance, Node.ANY, FINGERPRINT, Literals.string(fingerprint)).forEach(quad -> others.add(quad.getSubject()));
     if (others.remove(node)) {

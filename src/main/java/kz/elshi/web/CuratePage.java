@@ -14,6 +14,7 @@ import kz.elshi.ingest.Metadata;
 import kz.elshi.ingest.Problem;
 import kz.elshi.shape.CheckedArticle;
 import kz.elshi.text.Article;
+import kz.elshi.text.Fingerprint;
 import kz.elshi.text.Language;
 import kz.elshi.text.PartialDate;
 import kz.elshi.web.curate.Gatekeeper;
@@ -117,7 +118,7 @@ final class CuratePage {
     if (!article.source().equals(PASTED) || !article.id().startsWith("pasted")) {
       return article;
     }
-    String id = "pasted-" + kz.elshi.rdf.GraphWriter.fingerprint(article.text()).substring(0, 12);
+    String id = "pasted-" + Fingerprint.of(article.text()).substring(0, 12);
     return new Article(id, article.text(), article.language(), article.title(), article.url(), article.published(), article.publisher(), article.source());
   }
 

@@ -1,11 +1,9 @@
 package kz.elshi.web;
 
 import kz.elshi.knowledge.Home;
-import kz.elshi.pipeline.Pipeline;
-import kz.elshi.rdf.GraphWriter;
+import kz.elshi.pipeline.Workbench;
 import kz.elshi.rdf.Iris;
 import kz.elshi.shape.CheckedArticle;
-import kz.elshi.shape.Gate;
 import kz.elshi.text.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +12,7 @@ final class CurateReader {
   private final Home home;
   private final Iris iris;
   private final double threshold;
-  private @Nullable Stages stages;
-
-  private record Stages(Pipeline pipeline, GraphWriter writer, Gate gate) {}
+  private @Nullable Workbench stages;
 
   CurateReader(Home home, Iris iris, double threshold) {
     this.home = home;
@@ -26,13 +22,12 @@ final class CurateReader {
 
   /** What an article says, checked by the shapes. */
   CheckedArticle read(Article article) {
-    Stages loaded = stages();
-    return loaded.gate().check(loaded.writer().write(loaded.pipeline().extract(article).atLeast(threshold)));
+    return stages().read(article);
   }
 
-  private synchronized Stages stages() {
+  private synchronized Workbench stages() {
     if (stages == null) {
-      stages = new Stages(new Pipeline(home), new GraphWriter(iris), new Gate(home, iris));
+      stages = new Workbench(home, iris, threshold);
     }
     return stages;
   }

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import kz.elshi.rdf.GraphWriter;
 import kz.elshi.rdf.Iris;
+import kz.elshi.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /** A request for a page and the way to answer it. */
@@ -148,7 +148,7 @@ final class Exchange {
   void send(int status, String type, byte[] body) throws IOException {
     Trouble.letGo(request, response, status);
     if (status == 200 && !personal) {
-      String current = tag != null ? tag : "\"" + GraphWriter.fingerprint(new String(body, StandardCharsets.ISO_8859_1)).substring(0, 24) + "\"";
+      String current = tag != null ? tag : "\"" + Fingerprint.of(new String(body, StandardCharsets.ISO_8859_1)).substring(0, 24) + "\"";
       response.setHeader("ETag", current);
       if (isKnown(current)) {
         return;

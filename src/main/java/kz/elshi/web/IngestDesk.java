@@ -14,10 +14,10 @@ import kz.elshi.ingest.ArticleSource;
 import kz.elshi.ingest.Found;
 import kz.elshi.ingest.Metadata;
 import kz.elshi.ingest.Problem;
-import kz.elshi.rdf.GraphWriter;
 import kz.elshi.store.Intake;
 import kz.elshi.store.JournalEntry;
 import kz.elshi.text.Article;
+import kz.elshi.text.Fingerprint;
 import kz.elshi.text.Language;
 import kz.elshi.text.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -171,7 +171,7 @@ final class IngestDesk {
     if (!article.id().equals(NAME)) {
       return article;
     }
-    String id = NAME + "-" + GraphWriter.fingerprint(article.text()).substring(0, 16);
+    String id = NAME + "-" + Fingerprint.of(article.text()).substring(0, 16);
     return new Article(id, article.text(), article.language(), article.title(), article.url(), article.published(), article.publisher(), id);
   }
 

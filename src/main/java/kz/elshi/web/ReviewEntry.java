@@ -1,7 +1,7 @@
 package kz.elshi.web;
 
-import kz.elshi.rdf.GraphWriter;
 import kz.elshi.review.ReviewItem;
+import kz.elshi.text.Fingerprint;
 
 /**
  * A question of the queue.
@@ -11,6 +11,6 @@ import kz.elshi.review.ReviewItem;
 record ReviewEntry(ReviewItem item, String rule) {
   /** Tells this question from others, in letters and digits. */
   String key() {
-    return GraphWriter.fingerprint(item.kind() + " " + item.things()).substring(0, 16);
+    return Fingerprint.of(item.kind() + " " + item.things()).substring(0, 16);
   }
 }

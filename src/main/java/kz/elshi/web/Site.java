@@ -5,7 +5,6 @@ import java.util.UUID;
 import kz.elshi.network.KnownNetworks;
 import kz.elshi.query.ColumnLabels;
 import kz.elshi.query.QueryLibrary;
-import kz.elshi.rdf.GraphWriter;
 import kz.elshi.rdf.Iris;
 import kz.elshi.rdf.JsonLdWriter;
 import kz.elshi.rdf.OntologyLabels;
@@ -14,6 +13,7 @@ import kz.elshi.store.DataVersion;
 import kz.elshi.store.PerVersion;
 import kz.elshi.store.Store;
 import kz.elshi.store.limit.Fence;
+import kz.elshi.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +58,6 @@ record Site(
     for (String part : asked) {
       all.append('\n').append(part);
     }
-    return "W/\"" + GraphWriter.fingerprint(all.toString()).substring(0, 24) + "\"";
+    return "W/\"" + Fingerprint.of(all.toString()).substring(0, 24) + "\"";
   }
 }

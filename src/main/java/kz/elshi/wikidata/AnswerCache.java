@@ -1,15 +1,12 @@
 package kz.elshi.wikidata;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
+import kz.elshi.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,11 +51,6 @@ public record AnswerCache(Path folder, Duration expiry) {
   }
 
   private Path file(String address, String query) {
-    try {
-      byte[] key = (address + "\u001f" + query).getBytes(StandardCharsets.UTF_8);
-      return folder.resolve(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key)) + ".json");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return folder.resolve(Fingerprint.of(address + "\u001f" + query) + ".json");
   }
 }

@@ -10,10 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import kz.elshi.bench.PressService;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.Reference;
-import kz.elshi.pipeline.Pipeline;
-import kz.elshi.rdf.GraphWriter;
+import kz.elshi.pipeline.Workbench;
 import kz.elshi.shape.CheckedArticle;
-import kz.elshi.shape.Gate;
 import kz.elshi.store.Intake;
 import kz.elshi.store.JournalEntry;
 import kz.elshi.store.Store;
@@ -29,9 +27,7 @@ final class Writer implements AutoCloseable {
 
   private final Store store;
   private final PressService press;
-  private final Pipeline pipeline;
-  private final GraphWriter graphs;
-  private final Gate gate;
+  private final Workbench bench;
   private final Intake intake;
   /** Commits that were begun, and that are done: a reader may see what lies between. */
   private final AtomicInteger begun = new AtomicInteger();
@@ -46,14 +42,12 @@ final class Writer implements AutoCloseable {
     Home home = Home.find();
     this.store = store;
     this.press = new PressService(home, Reference.read(home));
-    this.pipeline = new Pipeline(home);
-    this.graphs = new GraphWriter(store.iris());
-    this.gate = new Gate(home, store.iris());
+    this.bench = new Workbench(home, store.iris(), 0);
     this.intake = new Intake(store, this::readInQueue, new Intake.Settings(1, BATCH, BATCH, Duration.ofMinutes(1)));
   }
 
   private CheckedArticle read(Article article) {
-    return gate.check(graphs.write(pipeline.extract(article)));
+    return bench.read(article);
   }
 
   private CheckedArticle readInQueue(Article article) {

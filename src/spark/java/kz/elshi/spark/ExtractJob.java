@@ -28,7 +28,7 @@ import scala.reflect.ClassTag$;
  * that count their names, and writes the manifest last, so that only a whole result has one.
  */
 final class ExtractJob {
-    private final JavaSparkContext context;
+  private final JavaSparkContext context;
   private final Settings settings;
   private final Path out;
   private final Configuration configuration;

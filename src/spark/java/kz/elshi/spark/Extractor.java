@@ -6,12 +6,9 @@ import java.nio.file.Path;
 import kz.elshi.claim.Extraction;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.KnowledgeException;
-import kz.elshi.pipeline.Pipeline;
-import kz.elshi.rdf.GraphWriter;
+import kz.elshi.pipeline.Workbench;
 import kz.elshi.rdf.Iris;
 import kz.elshi.rdf.NQuads;
-import kz.elshi.shape.CheckedArticle;
-import kz.elshi.shape.Gate;
 import kz.elshi.text.Article;
 import org.apache.spark.SparkFiles;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +21,10 @@ final class Extractor implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final Settings settings;
-  private transient @Nullable Stages stages;
+  private transient @Nullable Workbench stages;
 
   /** An article's lines of N-Quads. */
   record Lines(String text, int facts) {}
-
-  private record Stages(Pipeline pipeline, GraphWriter writer, Gate gate) {}
 
   Extractor(Settings settings) {
     this.settings = settings;
@@ -41,18 +36,15 @@ final class Extractor implements Serializable {
 
   /** The lines of an article as {@code elshi extract --format nquads} prints them. */
   Lines lines(Article article) {
-    Stages loaded = stages();
-    Extraction extraction = loaded.pipeline.extract(article).atLeast(settings.threshold());
-    CheckedArticle checked = loaded.gate.check(loaded.writer.write(extraction));
-    return new Lines(NQuads.lines(checked.graph(), loaded.writer.iris().provenanceGraph()), extraction.claims().size());
+    Workbench loaded = stages();
+    Extraction extraction = loaded.extract(article);
+    return new Lines(NQuads.lines(loaded.check(extraction).graph(), loaded.iris().provenanceGraph()), extraction.claims().size());
   }
 
-  private synchronized Stages stages() {
-    Stages loaded = stages;
+  private synchronized Workbench stages() {
+    Workbench loaded = stages;
     if (loaded == null) {
-      Home home = home();
-      Iris iris = new Iris(settings.base());
-      loaded = new Stages(new Pipeline(home), new GraphWriter(iris), new Gate(home, iris));
+      loaded = new Workbench(home(), new Iris(settings.base()), settings.threshold());
       stages = loaded;
     }
     return loaded;

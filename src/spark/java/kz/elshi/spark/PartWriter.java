@@ -6,11 +6,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import kz.elshi.ingest.Problem;
 import kz.elshi.store.PartsManifest;
+import kz.elshi.text.Fingerprint;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -38,16 +38,8 @@ final class PartWriter implements AutoCloseable {
     system.setWriteChecksum(false);
     quadsFile = new Path(folder, name + ".nq.gz");
     problemsFile = new Path(folder, name + ".jsonl");
-    digest = sha256();
+    digest = Fingerprint.sha256();
     quads = new GZIPOutputStream(new DigestOutputStream(system.create(quadsFile, true), digest), 1 << 16);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   void write(Extractor.Lines article) throws IOException {

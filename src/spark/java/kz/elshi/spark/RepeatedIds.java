@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,13 +46,13 @@ final class RepeatedIds {
 
   static HashMap<Place, String> numbered(List<Tuple2<String, Place>> concerned) {
     ArticleIds taken = new ArticleIds();
-    Map<Place, String> given = new HashMap<>();
+    HashMap<Place, String> given = new HashMap<>();
     concerned.stream().sorted((a, b) -> a._2.compareTo(b._2)).forEach(one -> {
       String unique = taken.apply(one._1);
       if (!unique.equals(one._1)) {
         given.put(one._2, unique);
       }
     });
-    return new HashMap<>(given);
+    return given;
   }
 }

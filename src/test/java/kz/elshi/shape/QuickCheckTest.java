@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import kz.elshi.claim.Extraction;
 import kz.elshi.claim.Indicator;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class QuickCheckTest {
   private static final Shapes SHAPES = Shapes.parse(RDFDataMgr.loadGraph(Stores.HOME.path("ontology/shapes.ttl").toUri().toString()));
   private static final QuickCheck QUICK = new QuickCheck(SHAPES);
+  private static final Predicate<Node> EVERY = node -> true;
   private static final List<Node> ODD =
       List.of(
           Literals.string(""), Literals.string("x"), Literals.integer(-1), Literals.integer(7_000_000), Literals.decimal(0), Literals.decimal(2),
@@ -54,7 +56,7 @@ class QuickCheckTest {
 
   /** Never sure of what the validator rejects; whether it was sure. */
   private static boolean agrees(Shapes shapes, QuickCheck quick, List<Triple> triples) {
-    boolean sure = quick.surelyKept(triples);
+    boolean sure = quick.surelyKept(triples, EVERY);
     assertThat(sure && !conforms(shapes, triples)).as("sure of a broken graph: " + triples).isFalse();
     return sure;
   }
@@ -70,7 +72,7 @@ class QuickCheckTest {
     String text = "Астана, 5 мамыр. Қазақстан Президенті Астанада Хорватия Президентімен кездесті. Экспорт 20 пайызға өсіп, 3 млрд долларға жетті.";
     Extraction read = new Pipeline(Stores.HOME).extract(new Article("t", text, Language.KAZAKH, null, null, null, null, "test"));
     assertThat(read.claims()).anyMatch(Indicator.class::isInstance);
-    assertThat(QUICK.surelyKept(List.copyOf(new GraphWriter(Stores.IRIS).write(read).asserted()))).isTrue();
+    assertThat(QUICK.surelyKept(List.copyOf(new GraphWriter(Stores.IRIS).write(read).asserted()), EVERY)).isTrue();
   }
 
   @Test
@@ -118,7 +120,7 @@ class QuickCheckTest {
     List<Triple> triples = new ArrayList<>(graphs().getFirst());
     Node link = triples.stream().filter(triple -> triple.predicateMatches(TYPE) && triple.objectMatches(C_LINK)).findFirst().orElseThrow().getSubject();
     triples.add(Triple.create(link, LINK_SCORE, Literals.decimal(2)));
-    assertThat(QUICK.surelyKept(triples)).isFalse();
+    assertThat(QUICK.surelyKept(triples, EVERY)).isFalse();
     assertThat(QUICK.surelyKept(triples, node -> !node.equals(link))).isTrue();
   }
 
@@ -136,7 +138,7 @@ class QuickCheckTest {
   void leavesSubclassesToTheValidator() {
     List<Triple> triples = new ArrayList<>(graphs().getFirst());
     triples.add(Triple.create(term("Rumour"), RDFS.Nodes.subClassOf, C_FACT));
-    assertThat(QUICK.surelyKept(triples)).isFalse();
+    assertThat(QUICK.surelyKept(triples, EVERY)).isFalse();
   }
 
   @Test
@@ -144,10 +146,10 @@ class QuickCheckTest {
     for (String constraint : List.of("sh:property [ sh:path ( ex:p ex:q ) ]", "sh:property [ sh:path ex:p ; sh:hasValue ex:q ]", "sh:closed true ; sh:property [ sh:path ex:q ]")) {
       Shapes shapes = shapes("ex:Shape a sh:NodeShape ; sh:targetClass ex:Thing ; " + constraint + " .");
       List<Triple> thing = List.of(Triple.create(term("a"), TYPE, NodeFactory.createURI("http://example.org/Thing")));
-      assertThat(new QuickCheck(shapes).surelyKept(thing)).as(constraint).isFalse();
+      assertThat(new QuickCheck(shapes).surelyKept(thing, EVERY)).as(constraint).isFalse();
     }
     Shapes subjects = shapes("ex:Shape a sh:NodeShape ; sh:targetSubjectsOf ex:p ; sh:nodeKind sh:IRI .");
-    assertThat(new QuickCheck(subjects).surelyKept(List.of())).isFalse();
+    assertThat(new QuickCheck(subjects).surelyKept(List.of(), EVERY)).isFalse();
   }
 
   private static Shapes shapes(String turtle) {

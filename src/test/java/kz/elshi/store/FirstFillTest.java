@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
 import kz.elshi.fixture.Sentences;
 import kz.elshi.fixture.Stores;
@@ -119,10 +118,7 @@ class FirstFillTest {
   }
 
   private static String part(CheckedArticle article) {
-    TreeSet<String> lines = new TreeSet<>();
-    article.graph().asserted().forEach(triple -> lines.add(NQuads.line(article.graph().graph(), triple)));
-    article.graph().record().forEach(triple -> lines.add(NQuads.line(Stores.IRIS.provenanceGraph(), triple)));
-    return String.join("\n", lines) + "\n";
+    return NQuads.lines(article.graph(), Stores.IRIS.provenanceGraph());
   }
 
   @Test

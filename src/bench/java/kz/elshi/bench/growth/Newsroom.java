@@ -3,11 +3,9 @@ package kz.elshi.bench.growth;
 import kz.elshi.bench.WorldPress;
 import kz.elshi.knowledge.Home;
 import kz.elshi.knowledge.Reference;
-import kz.elshi.pipeline.Pipeline;
-import kz.elshi.rdf.GraphWriter;
+import kz.elshi.pipeline.Workbench;
 import kz.elshi.rdf.Iris;
 import kz.elshi.shape.CheckedArticle;
-import kz.elshi.shape.Gate;
 import kz.elshi.text.Article;
 
 /** Reports of an invented world, read and checked as {@code elshi ingest} does it. */
@@ -15,14 +13,11 @@ final class Newsroom {
   private static final double THRESHOLD = 0.5;
 
   private final WorldPress press;
-  private final Pipeline pipeline;
-  private final GraphWriter writer = new GraphWriter(Iris.standard());
-  private final Gate gate;
+  private final Workbench bench;
 
   Newsroom(Home home, long seed) {
     press = new WorldPress(home, Reference.read(home), seed);
-    pipeline = new Pipeline(home);
-    gate = new Gate(home, Iris.standard());
+    bench = new Workbench(home, Iris.standard(), THRESHOLD);
   }
 
   Article report(long number) {
@@ -30,6 +25,6 @@ final class Newsroom {
   }
 
   CheckedArticle checked(Article article) {
-    return gate.check(writer.write(pipeline.extract(article).atLeast(THRESHOLD)));
+    return bench.read(article);
   }
 }
